@@ -1,0 +1,2 @@
+import b from '../platform/browser.ts';
+console.log(b.runtime.id);

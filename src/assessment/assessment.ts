@@ -1,0 +1,47 @@
+import type { MissingReason } from '../candidate/claim.ts';
+import type { FieldName } from '../candidate/candidate.ts';
+import type { Finding } from '../signals/signal.ts';
+import type { Match } from '../watchlists/match.ts';
+
+/** The one state of an assessment, in rising order. */
+export const STATES = ['unreadable', 'nothing-found', 'ask', 'resolve', 'possible-match'] as const;
+export type State = (typeof STATES)[number];
+
+/** How one signal fared on this candidate. */
+export interface Check {
+  readonly signal: string;
+  readonly outcome: 'raised' | 'silent' | 'lacks-data' | 'failed';
+  /** For `lacks-data`: the fields it would have needed, each with the reason there is no value. */
+  readonly fields: readonly { readonly field: FieldName; readonly missing: MissingReason }[];
+}
+
+/** One watchlist as it stood when the candidate was screened. */
+export interface ListUsed {
+  readonly list: string;
+  readonly entries: number;
+  readonly names: number;
+  /** The day the publisher dated the list, `YYYY-MM-DD`; absent where the file does not say. */
+  readonly publishedAt?: string;
+  /** When it was downloaded, ISO 8601; absent for the starter list, which came with the package. */
+  readonly fetchedAt?: string;
+}
+
+/** Why something that belongs to every assessment was not checked. Any of these keeps the state from being quiet. */
+export type NotChecked = 'name-missing' | 'no-list' | 'list-unusable' | 'signal-failed';
+
+/** What was checked, what lacked data, and how old the lists are: shown as loudly as findings. */
+export interface Coverage {
+  readonly checks: readonly Check[];
+  readonly lists: readonly ListUsed[];
+  /** Only the starter list that came with the package was searched. */
+  readonly starterOnly: boolean;
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Matches, findings and coverage of one candidate, and the one state that follows from them. */
+export interface Assessment {
+  readonly state: State;
+  readonly matches: readonly Match[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}

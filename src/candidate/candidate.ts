@@ -1,0 +1,93 @@
+import { type Field, type Many, missing } from './claim.ts';
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as the page was. */
+export type PartialDate = string;
+
+/** One entry of the work history. */
+export interface Role {
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly start?: PartialDate;
+  /** A {@link PartialDate}, or `present`. */
+  readonly end?: string;
+  readonly place?: string;
+}
+
+/** One entry of the education section. */
+export interface Study {
+  readonly school: string;
+  readonly degree?: string;
+  readonly start?: PartialDate;
+  readonly end?: PartialDate;
+}
+
+/** One person as a page, file or message presents them. Everything in it was seen by the recruiter. */
+export interface Candidate {
+  /** The id of the reader that read this, such as `github`. */
+  readonly reader: string;
+  /** The address of the page, without query and fragment. */
+  readonly url: string;
+  /** Stable for this profile on this site, such as `github:mina-okafor`. */
+  readonly key: string;
+  /** The site shows only a part of the name ("Ronald T."): name screening is weak by nature, and says so. */
+  readonly partialName: boolean;
+
+  readonly name: Field<string>;
+  /** Other personal names the same page gives this person (structured data, "my name is ..."). Never handles. */
+  readonly otherNames: Many<string>;
+  /** Only where the page states it as such: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly birthDate: Field<PartialDate>;
+  readonly headline: Field<string>;
+  readonly location: Field<string>;
+  /** Other statements of where this person lives now on the same page (structured data, "based in ..."). */
+  readonly otherLocations: Many<string>;
+  readonly currentOrganisation: Field<string>;
+  readonly experience: Many<Role>;
+  readonly education: Many<Study>;
+  readonly skills: Many<string>;
+  /** Absolute http(s) addresses this person lists as their own. */
+  readonly links: Many<string>;
+  /** Lower case. */
+  readonly emails: Many<string>;
+  /** As written; normalised where it is compared. */
+  readonly phones: Many<string>;
+  /** Wallet addresses as written. */
+  readonly wallets: Many<string>;
+  /** Absolute address of the photo, without query. Never fetched. */
+  readonly photo: Field<string>;
+  /** When the account was opened. */
+  readonly joined: Field<PartialDate>;
+  /** The clock the site shows for this person: `HH:MM` (24 h) or an offset, `+HH:MM` / `-HH:MM`. */
+  readonly localTime: Field<string>;
+}
+
+/** The names of the fields that hold claims. */
+export type FieldName = Exclude<keyof Candidate, 'reader' | 'url' | 'key' | 'partialName'>;
+
+/** A candidate of whom nothing was read yet: every field is `absent`. Readers spread what they found over it. */
+export function blankCandidate(reader: string, url: URL, key: string): Candidate {
+  const absent = missing('absent');
+  return {
+    reader,
+    url: `${url.origin}${url.pathname}`,
+    key: `${reader}:${key}`,
+    partialName: false,
+    name: absent,
+    otherNames: absent,
+    birthDate: absent,
+    headline: absent,
+    location: absent,
+    otherLocations: absent,
+    currentOrganisation: absent,
+    experience: absent,
+    education: absent,
+    skills: absent,
+    links: absent,
+    emails: absent,
+    phones: absent,
+    wallets: absent,
+    photo: absent,
+    joined: absent,
+    localTime: absent,
+  };
+}

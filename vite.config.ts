@@ -1,0 +1,47 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** The add-on id Firefox knows this extension by; it may never change (MDN, browser_specific_settings). */
+const GECKO_ID = 'countersign@countersign.example';
+
+/**
+ * The Firefox manifest: an event page instead of a service worker, and the keys only Firefox reads.
+ * Nothing is collected, hence `data_collection_permissions: none` (required for new add-ons since 2025-11-03).
+ */
+function firefoxManifest(): unknown {
+  const { background, minimum_chrome_version, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: background.type },
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      crx({
+        // crxjs types know neither `gecko_android` nor `data_collection_permissions`.
+        manifest: (target === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export,
+        browser: target,
+        // A content script with chunks would need `web_accessible_resources`, which every page can probe for.
+        contentScripts: { standaloneFiles: ['extension/content/index.ts'] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      modulePreload: false,
+    },
+  };
+});
