@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../../extension/contract.ts';
+import { OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
+import { filesOf, manifestOf, TARGETS } from './built.ts';
+
+const official = OFFICIAL_HOSTS.map(host => `https://${host}`);
+
+describe.each(TARGETS)('the manifest for %s', target => {
+  const manifest = manifestOf(target);
+
+  it('shows nothing to pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('asks for no permission beyond those PRIVACY.md explains', () => {
+    expect([...manifest.permissions].sort()).toEqual(['storage', 'unlimitedStorage']);
+    const privacy = readFileSync('PRIVACY.md', 'utf8');
+    for (const permission of manifest.permissions) expect(privacy).toContain(`\`${permission}\``);
+  });
+
+  it('reaches the official hosts of the catalogue and no other', () => {
+    expect([...manifest.host_permissions].sort()).toEqual(official.map(origin => `${origin}/*`).sort());
+    const policy = manifest.content_security_policy.extension_pages;
+    const connect = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+    expect([...connect].sort()).toEqual(["'self'", ...official].sort());
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+  });
+
+  it('reads the sites of the contract and no other, with one self-contained file', () => {
+    const [script, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(script?.js).toHaveLength(1);
+    const domains = (script?.matches ?? []).map(
+      match => /^https:\/\/(?:\*\.|www\.)?([^/]+)\/\*$/.exec(match)?.[1],
+    );
+    expect(domains).toEqual(SITES.map(({ domain }) => domain));
+  });
+
+  it('names files that are there, and the version of the package', () => {
+    expect(filesOf(target)).toEqual(expect.arrayContaining(Object.values(manifest.icons)));
+    expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({ version: manifest.version });
+  });
+});
+
+describe('the manifest for Firefox', () => {
+  it('has an event page, an id, and collects nothing', () => {
+    expect(manifestOf('firefox')).toMatchObject({
+      background: { scripts: [expect.any(String)], type: 'module' },
+      browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+    });
+    expect(manifestOf('firefox')).not.toHaveProperty('minimum_chrome_version');
+  });
+});

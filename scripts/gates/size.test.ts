@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { bytesOf, filesOf, manifestOf, TARGETS, textOf, type Target } from './built.ts';
+
+/** Bytes. Raise one on purpose, in the change that needs it, so that no growth is silent. */
+const BUDGET = { content: 15_000, popup: 60_000, package: 6_000_000 };
+
+const gzipped = (target: Target, path: string): number =>
+  gzipSync(bytesOf(target, path), { level: 9 }).length;
+
+/** The scripts and styles a page loads, those its scripts import included. */
+function loadedBy(target: Target, page: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, name] of textOf(target, path).matchAll(
+      /["']\.{0,2}\/?(?:assets\/)?([\w.-]+\.(?:js|css))["']/g,
+    )) {
+      const asset = filesOf(target).find(file => file === `assets/${name ?? ''}`);
+      if (asset !== undefined) visit(asset);
+    }
+  };
+  for (const [, asset = ''] of textOf(target, page).matchAll(/(?:src|href)="\/([^"]+)"/g)) visit(asset);
+  return [...found];
+}
+
+describe.each(TARGETS)('sizes for %s', target => {
+  it('keeps the content script small', () => {
+    const [script] = manifestOf(target).content_scripts;
+    expect(gzipped(target, script?.js[0] ?? '')).toBeLessThanOrEqual(BUDGET.content);
+  });
+
+  it('keeps the popup quick to open', () => {
+    const parts = loadedBy(target, 'extension/popup/index.html');
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.reduce((sum, path) => sum + gzipped(target, path), 0)).toBeLessThanOrEqual(BUDGET.popup);
+  });
+
+  it('keeps the package small', () => {
+    const sum = filesOf(target).reduce((total, path) => total + gzipped(target, path), 0);
+    expect(sum).toBeLessThanOrEqual(BUDGET.package);
+  });
+});
