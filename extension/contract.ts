@@ -1,5 +1,6 @@
 import type { Assessment, State } from '../src/assessment/assessment.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
+import type { RefreshFailureReason } from '../src/watchlists/refresh-failed.ts';
 
 /** What the content script may draw in the page: one mark, and the lines of its card. */
 export interface PageMark {
@@ -37,19 +38,6 @@ export interface ListRow {
   readonly lastFailure?: RefreshFailure;
 }
 
-/** Why a refresh ended without a new list. Each has one sentence in `_locales`: `refresh_failed_<reason>`. */
-export type RefreshFailureReason =
-  | 'offline'
-  | 'http-error'
-  | 'wrong-host'
-  | 'not-a-list'
-  | 'truncated'
-  | 'shrunk'
-  | 'disk-full'
-  | 'cancelled'
-  | 'interrupted'
-  | 'unexpected';
-
 export interface RefreshFailure {
   readonly reason: RefreshFailureReason;
   /** ISO 8601. */
@@ -78,7 +66,14 @@ export interface Settings {
   readonly pageMarks: Readonly<Record<SiteId, boolean>>;
 }
 
-export type SiteId = 'github' | 'linkedin' | 'upwork';
+/** The sites whose pages are read. */
+export const SITES = [
+  { id: 'github', domain: 'github.com' },
+  { id: 'linkedin', domain: 'linkedin.com' },
+  { id: 'upwork', domain: 'upwork.com' },
+] as const;
+
+export type SiteId = (typeof SITES)[number]['id'];
 
 /** Every message: name -> request and reply. Handlers are a mapped type over this, so none can be forgotten. */
 export interface Contract {

@@ -1,2 +1,32 @@
-import b from '../platform/browser.ts';
-console.log(b.runtime.id);
+import { ask, ExtensionGone } from '../platform/messages.ts';
+import { tellPageAddress } from '../platform/page-address.ts';
+import { drawMark } from './mark.ts';
+import { watchPage } from './watch.ts';
+
+const life = new AbortController();
+
+tellPageAddress(() => window.location.href, life.signal);
+
+/** When the extension was updated underneath the page, everything this script started ends, without a word. */
+async function untilGone<T>(asking: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await asking;
+  } catch (cause) {
+    if (cause instanceof ExtensionGone) life.abort();
+    return otherwise;
+  }
+}
+
+watchPage(
+  {
+    document,
+    window,
+    mayRead: url => untilGone(ask('site-allowed', { url }), false),
+    pageRead: (url, reading) => untilGone(ask('page-read', { url, reading }), null),
+    pageLeft: () => untilGone(ask('page-left', null), null),
+    draw: (mark, visit) => {
+      drawMark(document, mark, visit);
+    },
+  },
+  life.signal,
+);

@@ -1,2 +1,2 @@
-import browser from 'webextension-polyfill';
-export default browser;
+/** The one place the browser's API enters. Everything else asks the functions of this folder. */
+export { default as browser } from 'webextension-polyfill';

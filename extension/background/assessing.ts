@@ -1,0 +1,75 @@
+import { assess } from '../../src/assessment/assess.ts';
+import type { Assessment } from '../../src/assessment/assessment.ts';
+import type { Candidate } from '../../src/candidate/candidate.ts';
+import { isMissing } from '../../src/candidate/claim.ts';
+import type { Gazetteer } from '../../src/places/gazetteer.ts';
+import type { Reading } from '../../src/readers/reader.ts';
+import type { PageMark, Settings, TabState } from '../contract.ts';
+import { setBadge } from '../platform/badge.ts';
+import { removeSession, writeSession } from '../platform/session.ts';
+import { badgeOf, unreadableBadge } from './badge.ts';
+import type { Lists } from './lists.ts';
+import { markOf } from './mark-of.ts';
+import { siteOf } from './settings.ts';
+
+/** Turns what a content script read into the state of its tab. */
+export interface Assessing {
+  /** Replies with what to draw in the page: nothing where in-page marks are off. */
+  readonly pageRead: (tab: number, url: string, reading: Reading) => Promise<PageMark | null>;
+  /** The tab shows another page now: what was said about the old one is gone. */
+  readonly pageLeft: (tab: number) => Promise<void>;
+}
+
+interface World {
+  readonly lists: Lists;
+  readonly gazetteer: () => Promise<Gazetteer>;
+  readonly settings: () => Promise<Settings>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const keyOf = (tab: number): string => `tab-${tab}`;
+
+export function createAssessing(world: World): Assessing {
+  const assessed = async (candidate: Candidate, readAt: string): Promise<Assessment> => {
+    const [{ packs, unusable }, gazetteer] = await Promise.all([world.lists.serving(), world.gazetteer()]);
+    return assess(candidate, {
+      packs,
+      unusableLists: unusable,
+      gazetteer,
+      today: readAt.slice(0, 10),
+      readAt,
+    });
+  };
+
+  return {
+    pageRead: async (tab, url, reading) => {
+      const settings = await world.settings();
+      const site = siteOf(url);
+      if (site === undefined || !settings.sites[site]) return null;
+
+      const readAt = new Date(world.now()).toISOString();
+      if (reading.kind !== 'candidate') {
+        const state: TabState =
+          reading.kind === 'unreadable'
+            ? { kind: reading.kind, url, reason: reading.reason }
+            : { kind: reading.kind, url };
+        await writeSession(keyOf(tab), state);
+        await setBadge(tab, reading.kind === 'unreadable' ? unreadableBadge() : undefined);
+        return null;
+      }
+      const { candidate } = reading;
+      const assessment = await assessed(candidate, readAt);
+      const name = isMissing(candidate.name) ? '' : candidate.name.value;
+      const state: TabState = { kind: 'candidate', name, url, reader: candidate.reader, readAt, assessment };
+      await writeSession(keyOf(tab), state);
+      await setBadge(tab, badgeOf(assessment));
+      return settings.pageMarks[site] ? markOf(assessment) : null;
+    },
+
+    pageLeft: async tab => {
+      await removeSession(keyOf(tab));
+      await setBadge(tab, undefined);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Assessment } from '../../src/assessment/assessment.ts';
+import type { PageMark } from '../contract.ts';
+import { t } from '../platform/i18n.ts';
+import { isSignalId, signalKey } from '../ui/signal-wording.ts';
+import { stateKey, STATE_MEANING } from '../ui/wording.ts';
+
+/** The card in the page is for a glance; the popup has everything. */
+const MOST_LINES = 5;
+
+/** What the content script draws: the state in words, and a line for each finding, the strongest first. */
+export function markOf({ state, findings, coverage }: Assessment): PageMark {
+  const titles = findings.flatMap(({ signal, values }) =>
+    isSignalId(signal) ? [t(signalKey(signal, 'title'), ...values)] : [],
+  );
+  return {
+    state,
+    label: t(stateKey(state)),
+    lines: [
+      ...titles.slice(0, MOST_LINES),
+      t(STATE_MEANING[state]),
+      ...(coverage.starterOnly ? [t('starter_only')] : []),
+      t('mark_open_popup'),
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../src/readers/reader.ts';
+import type { PageMark } from '../contract.ts';
+import { watchPage, type Surroundings } from './watch.ts';
+
+const MARK: PageMark = { state: 'nothing-found', label: 'Nothing inconsistent found', lines: [] };
+const profile = (login: string, name: string): string => `
+  <meta name="octolytics-dimension-user_login" content="${login}" />
+  <div class="vcard-names"><span itemprop="name">${name}</span></div>`;
+
+describe('watching a page', () => {
+  const life = new AbortController();
+  let at = '';
+  let read: { url: string; reading: Reading }[] = [];
+  let drawn: AbortSignal[] = [];
+  let left = 0;
+  let allowed = true;
+
+  const surroundings = (): Surroundings => ({
+    document,
+    window: new Proxy(window, {
+      get: (target, key) => {
+        if (key === 'location') return new URL(at);
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    }),
+    mayRead: () => Promise.resolve(allowed),
+    pageRead: (url, reading) => {
+      read.push({ url, reading });
+      return Promise.resolve(MARK);
+    },
+    pageLeft: () => {
+      left += 1;
+      return Promise.resolve();
+    },
+    draw: (_, visit) => {
+      drawn.push(visit);
+    },
+  });
+
+  const open = (url: string, body: string): void => {
+    at = url;
+    document.head.innerHTML = '<meta property="og:type" content="profile" />';
+    document.body.innerHTML = body;
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    [read, drawn, left, allowed] = [[], [], 0, true];
+  });
+
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+  });
+
+  it('reads a profile once and draws what comes back', async () => {
+    open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
+    watchPage(surroundings(), new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(read.map(({ reading }) => reading.kind)).toEqual(['candidate']);
+    expect(drawn).toHaveLength(1);
+  });
+
+  it('does nothing on a page that is no profile, or that may not be read', async () => {
+    open('https://github.com/mina-okafor/garden/issues', profile('mina-okafor', 'Mina Okafor'));
+    watchPage(surroundings(), new AbortController().signal);
+    allowed = false;
+    open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
+    watchPage(surroundings(), new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(read).toEqual([]);
+  });
+
+  it('waits for a page that is still being built, and says so when it never comes', async () => {
+    open('https://github.com/mina-okafor', '<p>Loading</p>');
+    watchPage(surroundings(), new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(read).toEqual([]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(read.map(({ reading }) => reading.kind)).toEqual(['unreadable']);
+  });
+
+  it('reads a section that arrives late, even on a page that never holds still', async () => {
+    open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor') + '<i id="ticker"></i>');
+    watchPage(surroundings(), new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(500);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<ul class="vcard-details"><li itemprop="homeLocation"><span class="p-label">Lagos, Nigeria</span></li></ul>',
+    );
+    for (let tick = 0; tick < 20; tick += 1) {
+      document.getElementById('ticker')?.setAttribute('data-tick', String(tick));
+      document.getElementById('ticker')?.append(String(tick));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(read).toHaveLength(2);
+  });
+
+  it('drops everything at once when the address changes inside the page', async () => {
+    open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
+    watchPage(surroundings(), new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(drawn[0]?.aborted).toBe(false);
+
+    open('https://github.com/jo-lindqvist', profile('jo-lindqvist', 'Jo Lindqvist'));
+    await vi.advanceTimersByTimeAsync(260);
+    expect(drawn[0]?.aborted).toBe(true);
+    expect(left).toBe(1);
+
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(read.map(({ url }) => url)).toEqual([
+      'https://github.com/mina-okafor',
+      'https://github.com/jo-lindqvist',
+    ]);
+  });
+
+  it('ends without a trace when its life does', async () => {
+    const ending = new AbortController();
+    open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
+    watchPage(surroundings(), ending.signal);
+    ending.abort();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(read).toEqual([]);
+  });
+});
