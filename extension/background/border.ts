@@ -35,19 +35,19 @@ export function receiver(handlers: Handlers): (raw: unknown, sender: Sender) => 
     if (!opened.success || !isMessageName(opened.output.name)) return undefined;
     const { name, request } = opened.output;
     if (FROM_PAGES.has(name) !== (sender.from === 'page')) return undefined;
-    return handle(handlers, name, request, sender);
+    return handle(name, handlers, request, sender);
   };
 }
 
 /** Request and handler of one name belong together; that is what the type parameter says. */
 function handle<Name extends MessageName>(
-  { [name]: run }: Handlers,
   name: Name,
+  handlers: Handlers,
   raw: unknown,
   sender: Sender,
 ): Promise<Reply<Name>> | undefined {
   const request = v.safeParse(REQUESTS[name], raw);
-  return request.success ? run(request.output, sender) : undefined;
+  return request.success ? handlers[name](request.output, sender) : undefined;
 }
 
 function isMessageName(name: string): name is MessageName {

@@ -9,17 +9,17 @@ const MOST_LINES = 5;
 
 /** What the content script draws: the state in words, and a line for each finding, the strongest first. */
 export function markOf({ state, findings, coverage }: Assessment): PageMark {
-  const titles = findings.flatMap(({ signal, values }) =>
-    isSignalId(signal) ? [t(signalKey(signal, 'title'), ...values)] : [],
+  const titles = findings.flatMap(({ signal }) =>
+    isSignalId(signal) ? [t(signalKey(signal, 'title'))] : [],
   );
   return {
     state,
-    label: t(stateKey(state)),
+    label: t('mark_label', t(stateKey(state))),
     lines: [
       ...titles.slice(0, MOST_LINES),
       t(STATE_MEANING[state]),
-      ...(coverage.starterOnly ? [t('starter_only')] : []),
-      t('mark_open_popup'),
+      ...(coverage.starterOnly ? [t('list_starter_only')] : []),
+      t('mark_more'),
     ],
   };
 }

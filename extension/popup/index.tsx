@@ -1,2 +1,12 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import { screenLanguage } from '../ui/format.ts';
+import { PopupScreen } from './PopupScreen.tsx';
+import { tabOf } from './use-tab-state.ts';
+
+const asked = tabOf(location.search);
+document.documentElement.lang = screenLanguage();
+// Chrome sizes a popup by its narrowest content, so a popup states a width; a page of its own follows its window.
+document.documentElement.dataset['shown'] = asked === undefined ? 'popup' : 'page';
+
+const root = document.getElementById('root');
+if (root) render(<PopupScreen asked={asked} />, root);

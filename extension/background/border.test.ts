@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import { blankCandidate } from '../../src/candidate/candidate.ts';
+import type { Handlers } from '../platform/messages.ts';
+import { receiver } from './border.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+
+vi.mock('../platform/browser.ts', () => ({ browser: {} }));
+
+const PAGE = { from: 'page', tab: 7 } as const;
+const SCREEN = { from: 'screen' } as const;
+const url = 'https://github.com/mina-okafor';
+const reading = {
+  kind: 'candidate',
+  candidate: blankCandidate('github', new URL(url), 'mina-okafor'),
+} as const;
+
+function world(): { called: [string, unknown][]; receive: ReturnType<typeof receiver> } {
+  const called: [string, unknown][] = [];
+  const handlers = new Proxy(Object.create(null) as Handlers, {
+    get: (_, name: string) => (request: unknown) => {
+      called.push([name, request]);
+      return Promise.resolve(null);
+    },
+  });
+  return { called, receive: receiver(handlers) };
+}
+
+describe('the border', () => {
+  it('lets a page say what it read, and a screen ask for the lists', () => {
+    const { called, receive } = world();
+    expect(receive({ name: 'page-read', request: { url, reading } }, PAGE)).toBeDefined();
+    expect(receive({ name: 'lists', request: null }, SCREEN)).toBeDefined();
+    expect(called).toEqual([
+      ['page-read', { url, reading }],
+      ['lists', null],
+    ]);
+  });
+
+  it.each([
+    ['delete anything', 'delete-all', null],
+    ['change settings', 'settings-change', DEFAULT_SETTINGS],
+    ['start a refresh', 'refresh-start', { list: 'ofac-sdn' }],
+    ['look at the lists', 'lists', null],
+  ])('lets no page %s', (_, name, request) => {
+    const { called, receive } = world();
+    expect(receive({ name, request }, PAGE)).toBeUndefined();
+    expect(called).toEqual([]);
+  });
+
+  it.each([
+    ['no message', 'page-read'],
+    ['no name', { request: null }],
+    ['a name nobody knows', { name: 'toString', request: null }],
+    ['a prototype as a name', { name: '__proto__', request: null }],
+    ['an address that is none', { name: 'page-read', request: { url: 'javascript', reading } }],
+    [
+      'an address without end',
+      { name: 'page-read', request: { url: `https://a.example/${'a'.repeat(5_000)}`, reading } },
+    ],
+    ['another kind of reading', { name: 'page-read', request: { url, reading: { kind: 'verdict' } } }],
+    [
+      'a bio of a megabyte',
+      {
+        name: 'page-read',
+        request: {
+          url,
+          reading: {
+            ...reading,
+            candidate: {
+              ...reading.candidate,
+              headline: { value: 'x'.repeat(1_000_000), where: 'text', at: 'bio', quote: '' },
+            },
+          },
+        },
+      },
+    ],
+  ])('refuses %s', (_, raw) => {
+    const { called, receive } = world();
+    expect(receive(raw, PAGE)).toBeUndefined();
+    expect(called).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { SITES, type Settings, type SiteId } from '../contract.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
+import { Section } from '../ui/Section.tsx';
+import { SITE } from '../ui/wording.ts';
+import { Problem } from './Problem.tsx';
+import { Switch } from './Switch.tsx';
+import type { KeptSettings } from './use-settings.ts';
+
+/** What a user should know before moving a switch, where there is something to know. */
+const NOTES: Readonly<Partial<Record<SiteId, { readonly read: MessageKey; readonly mark: MessageKey }>>> = {
+  linkedin: { read: 'site_read_linkedin', mark: 'site_mark_linkedin' },
+};
+
+/** Which sites are read at all, and in which the mark is drawn. */
+export function SitesSection({ kept }: { readonly kept: KeptSettings }): JSX.Element {
+  const { settings, problem, change, reload } = kept;
+  return (
+    <Section heading={t('options_sites')}>
+      <p>{t('options_sites_about')}</p>
+      <Problem problem={problem} retry={reload} />
+      {settings === undefined
+        ? problem === undefined && <p class="loading">{t('options_loading')}</p>
+        : SITES.map(({ id }) => <SiteSwitches key={id} site={id} settings={settings} change={change} />)}
+    </Section>
+  );
+}
+
+function SiteSwitches({
+  site,
+  settings,
+  change,
+}: {
+  readonly site: SiteId;
+  readonly settings: Settings;
+  readonly change: (settings: Settings) => void;
+}): JSX.Element {
+  const name = t(SITE[site]);
+  const notes = NOTES[site];
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      <Switch
+        label={t('site_read', name)}
+        note={notes && t(notes.read)}
+        on={settings.sites[site]}
+        turn={on => {
+          change({ ...settings, sites: { ...settings.sites, [site]: on } });
+        }}
+      />
+      <Switch
+        label={t('site_mark', name)}
+        note={notes && t(notes.mark)}
+        on={settings.pageMarks[site]}
+        turn={on => {
+          change({ ...settings, pageMarks: { ...settings.pageMarks, [site]: on } });
+        }}
+        disabled={!settings.sites[site]}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import type { TabState } from '../contract.ts';
+import { t } from '../platform/i18n.ts';
+import { isOld, OldestListAge } from '../ui/ListAge.tsx';
+import { Quoted, Sentence } from '../ui/Sentence.tsx';
+import { StateLine } from '../ui/StateLine.tsx';
+import { NOT_CHECKED, siteKey, STATE_MEANING, stateKey } from '../ui/wording.ts';
+
+type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
+
+/** What must be readable in a second: the state, whose profile, what was not checked, how old the lists are. */
+export function CandidateHead({
+  page,
+  now,
+  openSettings,
+}: {
+  readonly page: CandidatePage;
+  readonly now: Date;
+  readonly openSettings: () => void;
+}): JSX.Element {
+  const { state, coverage } = page.assessment;
+  const site = siteKey(page.reader);
+  return (
+    <header class="head" data-state={state}>
+      <StateLine state={state} heading={t(stateKey(state))} />
+      <p class="whose">
+        <Sentence
+          of="popup_profile"
+          values={[
+            <strong>
+              <Quoted text={page.name} />
+            </strong>,
+            site ? t(site) : page.reader,
+          ]}
+        />
+      </p>
+      <p>{t(STATE_MEANING[state])}</p>
+      {coverage.notChecked.length > 0 && (
+        <div class="not-checked">
+          <h2>{t('checked_not')}</h2>
+          <ul>
+            {coverage.notChecked.map(reason => (
+              <li>{t(NOT_CHECKED[reason])}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ListLine page={page} now={now} openSettings={openSettings} />
+    </header>
+  );
+}
+
+function ListLine({
+  page,
+  now,
+  openSettings,
+}: {
+  readonly page: CandidatePage;
+  readonly now: Date;
+  readonly openSettings: () => void;
+}): JSX.Element {
+  const { lists, starterOnly } = page.assessment.coverage;
+  const old = isOld(lists, now);
+  const refresh = (
+    <button type="button" onClick={openSettings}>
+      {t('list_refresh')}
+    </button>
+  );
+  if (lists.length === 0) {
+    return (
+      <div class="list-line">
+        <p class="loud">{t('list_none')}</p>
+        {refresh}
+      </div>
+    );
+  }
+  return (
+    <div class="list-line">
+      <p>
+        {starterOnly ? (
+          <span class="loud">{t('list_starter_only')}</span>
+        ) : (
+          <>
+            <OldestListAge lists={lists} now={now} />. {old && <span class="loud">{t('list_old')}</span>}
+          </>
+        )}
+      </p>
+      {(starterOnly || old) && refresh}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { Finding, Strength } from '../../src/signals/signal.ts';
+import type { Match } from '../../src/watchlists/match.ts';
+import type { TabState } from '../contract.ts';
+import { t } from '../platform/i18n.ts';
+import { Section } from '../ui/Section.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
+import { When } from '../ui/When.tsx';
+import { CandidateHead } from './CandidateHead.tsx';
+import { CheckedSection } from './CheckedSection.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { MatchList } from './MatchList.tsx';
+import { inOrder } from './match-order.ts';
+import type { SourcesOf } from './use-sources.ts';
+
+type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
+
+const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, note: 2 };
+
+/** One assessed candidate: the state, what it rests on, and what could not be checked. */
+export function CandidateView({
+  page,
+  now,
+  sourcesOf,
+  openSettings,
+}: {
+  readonly page: CandidatePage;
+  readonly now: Date;
+  readonly sourcesOf: SourcesOf;
+  readonly openSettings: () => void;
+}): JSX.Element {
+  const { state, findings, matches, coverage } = page.assessment;
+  const strongestFirst = findings.toSorted((a, b) => RANK[a.strength] - RANK[b.strength]);
+  const others = inOrder(matches).filter(match => !findings.some(finding => isAbout(finding, match)));
+  return (
+    <>
+      <CandidateHead page={page} now={now} openSettings={openSettings} />
+      {strongestFirst.length > 0 && (
+        <Section heading={t('section_findings')}>
+          {strongestFirst.map(finding => (
+            <FindingCard
+              finding={finding}
+              state={state}
+              match={matches.find(match => isAbout(finding, match))}
+              sources={sourcesOf(finding.signal)}
+            />
+          ))}
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section heading={t('section_matches')}>
+          <MatchList matches={others} />
+        </Section>
+      )}
+      <CheckedSection coverage={coverage} now={now} />
+      <p class="small-print">
+        <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} /> {t('popup_local')}
+      </p>
+    </>
+  );
+}
+
+function isAbout({ listed }: Finding, match: Match): boolean {
+  return listed?.list === match.list && listed.id === match.id;
+}

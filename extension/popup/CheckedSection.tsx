@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import type { Check, Coverage } from '../../src/assessment/assessment.ts';
+import { t } from '../platform/i18n.ts';
+import { countText } from '../ui/format.ts';
+import { ListAge } from '../ui/ListAge.tsx';
+import { Section } from '../ui/Section.tsx';
+import { signalKey, wordedSignal } from '../ui/signal-wording.ts';
+import { FIELD, MISSING } from '../ui/wording.ts';
+
+/** What was checked, what lacked data and why, and which lists were used: as plain to see as the findings. */
+export function CheckedSection({
+  coverage,
+  now,
+}: {
+  readonly coverage: Coverage;
+  readonly now: Date;
+}): JSX.Element {
+  const { checks, lists } = coverage;
+  const fared = (outcome: Check['outcome']): readonly Check[] =>
+    checks.filter(check => check.outcome === outcome);
+  const had = fared('raised').length + fared('silent').length;
+  return (
+    <Section heading={t('section_checked')}>
+      <p>{t('checked_count', countText(had), countText(checks.length))}</p>
+      <Checks heading={t('checked_lacked')} checks={fared('lacks-data')} />
+      <Checks heading={t('checked_failed')} checks={fared('failed')} />
+      {had > 0 && (
+        <details class="more">
+          <summary>{t('checked_had')}</summary>
+          <Checks heading={t('checked_raised')} checks={fared('raised')} />
+          <Checks heading={t('checked_quiet')} checks={fared('silent')} />
+        </details>
+      )}
+      <h3>{t('checked_lists')}</h3>
+      {lists.length === 0 ? (
+        <p>{t('checked_no_lists')}</p>
+      ) : (
+        <ul>
+          {lists.map(list => (
+            <li>
+              <ListAge list={list} now={now} />{' '}
+              <span class="quiet">{t('list_counts', countText(list.entries), countText(list.names))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Checks({
+  heading,
+  checks,
+}: {
+  readonly heading: string;
+  readonly checks: readonly Check[];
+}): JSX.Element | null {
+  if (checks.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul class="checks">
+        {checks.map(({ signal, fields }) => (
+          <li>
+            {checkName(signal)}
+            {fields.length > 0 && (
+              <ul class="quiet">
+                {fields.map(({ field, missing }) => (
+                  <li>{t('missing_line', t(FIELD[field]), t(MISSING[missing]))}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function checkName(signal: string): string {
+  const known = wordedSignal(signal);
+  return known ? t(signalKey(known, 'check')) : signal;
+}

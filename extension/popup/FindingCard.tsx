@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { Finding, Source, Strength } from '../../src/signals/signal.ts';
+import type { Match } from '../../src/watchlists/match.ts';
+import type { State } from '../../src/assessment/assessment.ts';
+import { t } from '../platform/i18n.ts';
+import { Evidence } from '../ui/Evidence.tsx';
+import { Fact } from '../ui/Fact.tsx';
+import { withDates } from '../ui/format.ts';
+import { Quoted, Sentence } from '../ui/Sentence.tsx';
+import { signalKey, type SignalId, type SignalPart, wordedSignal } from '../ui/signal-wording.ts';
+import { StateGlyph } from '../ui/StateGlyph.tsx';
+import { STRENGTH } from '../ui/wording.ts';
+import { Agreements } from './Agreements.tsx';
+import { MatchFacts } from './MatchFacts.tsx';
+import { Sources } from './Sources.tsx';
+
+/** Each finding carries the shape of the state it leads to; a note leads to none. */
+const SHAPE: Readonly<Record<Strength, State>> = {
+  note: 'nothing-found',
+  moderate: 'ask',
+  strong: 'resolve',
+};
+
+/** One finding in lines one can act on. Notes stay folded: they change nothing by themselves. */
+export function FindingCard({
+  finding,
+  state,
+  match,
+  sources,
+}: {
+  readonly finding: Finding;
+  /** The state of the whole assessment. */
+  readonly state: State;
+  readonly match: Match | undefined;
+  readonly sources: readonly Source[];
+}): JSX.Element {
+  const { signal, strength } = finding;
+  const known = wordedSignal(signal);
+  const shape = leadsToMatch(finding, match) && state === 'possible-match' ? state : SHAPE[strength];
+  return (
+    <details class="card" data-state={shape} open={strength !== 'note'}>
+      <summary>
+        <StateGlyph state={shape} />
+        <span>
+          <h3>{known ? t(signalKey(known, 'title')) : t('finding_unknown', signal)}</h3>
+          <span class="quiet">{t(STRENGTH[strength])}</span>
+        </span>
+      </summary>
+      {known && <Words signal={known} part="observed" finding={finding} />}
+      <Evidence items={finding.evidence} />
+      {match && <Agreements match={match} />}
+      <dl class="facts">
+        {known && (
+          <>
+            <Fact label={t('finding_compared')}>
+              <Words signal={known} part="compared" finding={finding} />
+            </Fact>
+            <Fact label={t('finding_innocent')}>
+              <Words signal={known} part="innocent" finding={finding} />
+            </Fact>
+            <Fact label={t('finding_next')}>
+              <Words signal={known} part="next" finding={finding} />
+            </Fact>
+          </>
+        )}
+        {match && <MatchFacts match={match} />}
+        <Sources sources={sources} />
+      </dl>
+    </details>
+  );
+}
+
+function Words({
+  signal,
+  part,
+  finding,
+}: {
+  readonly signal: SignalId;
+  readonly part: SignalPart;
+  readonly finding: Finding;
+}): JSX.Element {
+  const values = finding.values.map(value => <Quoted text={withDates(value)} />);
+  return (
+    <p>
+      <Sentence of={signalKey(signal, part)} values={values} />
+    </p>
+  );
+}
+
+function leadsToMatch({ strength, group }: Finding, match: Match | undefined): boolean {
+  const sure = match?.identity === 'corroborated' || match?.identity === 'identifier';
+  return sure && strength === 'strong' && group === 'sanctions';
+}

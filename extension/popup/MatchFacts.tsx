@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { Match } from '../../src/watchlists/match.ts';
+import { t } from '../platform/i18n.ts';
+import { Fact } from '../ui/Fact.tsx';
+import { listName } from '../ui/ListAge.tsx';
+import { OfficialLink } from '../ui/OfficialLink.tsx';
+import { Quoted, Sentence } from '../ui/Sentence.tsx';
+import { IDENTITY, NORTH_KOREA, QUALITY, SEVERITY } from '../ui/wording.ts';
+
+/** The facts of one listing, for a `<dl>`: how sure and how serious stand apart, and neither is a number. */
+export function MatchFacts({ match }: { readonly match: Match }): JSX.Element {
+  return (
+    <>
+      <Fact label={t('match_sure')}>{t(IDENTITY[match.identity])}</Fact>
+      <Fact label={t('match_serious')}>{t(SEVERITY[match.severity])}</Fact>
+      <Fact label={t('match_listing')}>
+        <OfficialLink href={match.officialPage}>
+          {t('match_entry', listName(match.list), match.id)}
+        </OfficialLink>
+      </Fact>
+      <Fact label={t('match_listed_name')}>
+        <Quoted text={match.name} />
+      </Fact>
+      {match.identity !== 'identifier' && <MetName match={match} />}
+      {match.programmes.length > 0 && (
+        <Fact label={t('match_programmes')}>
+          <Quoted text={list(match.programmes)} />
+        </Fact>
+      )}
+      {match.northKorea.length > 0 && (
+        <Fact label={t('match_north_korea')}>
+          {list(match.northKorea.map(reason => t(NORTH_KOREA[reason])))}.{' '}
+          <span class="quiet">{t('match_north_korea_about')}</span>
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function MetName({ match }: { readonly match: Match }): JSX.Element {
+  const spelling = match.score >= 1 ? t('match_spelling_same') : t('match_spelling_like');
+  const detail = t('match_name_detail', t(QUALITY[match.quality]), spelling);
+  return (
+    <Fact label={t('match_met_name')}>
+      <Sentence of="match_name_quality" values={[<Quoted text={match.matchedName} />, detail]} />
+    </Fact>
+  );
+}
+
+function list(items: readonly string[]): string {
+  return items.join(t('list_separator'));
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { t } from '../platform/i18n.ts';
+import { stateKey } from '../ui/wording.ts';
+import { CandidateView } from './CandidateView.tsx';
+import { NothingCheckedView, nothingCheckedTitle } from './NothingCheckedView.tsx';
+import type { TabReading } from './use-tab-state.ts';
+import type { SourcesOf } from './use-sources.ts';
+
+export interface PopupProps {
+  readonly reading: TabReading;
+  readonly now: Date;
+  /** The published texts behind a signal. */
+  readonly sourcesOf: SourcesOf;
+  /** Opened as a page of its own: no link to do so again. */
+  readonly asPage: boolean;
+  readonly openSettings: () => void;
+}
+
+/** The whole popup, from plain values. */
+export function PopupView({ reading, now, sourcesOf, asPage, openSettings }: PopupProps): JSX.Element {
+  const tab = reading.kind === 'read' && !asPage ? reading.tab : undefined;
+  return (
+    <>
+      <main>
+        {reading.kind === 'read' && reading.state.kind === 'candidate' ? (
+          <CandidateView page={reading.state} now={now} sourcesOf={sourcesOf} openSettings={openSettings} />
+        ) : (
+          <NothingCheckedView reading={reading} />
+        )}
+      </main>
+      <footer class="foot">
+        {tab !== undefined && (
+          <a href={`?tab=${tab}`} target="_blank" rel="noopener">
+            {t('popup_open_tab')}
+          </a>
+        )}
+        <button type="button" class="as-link" onClick={openSettings}>
+          {t('popup_settings')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+/** The first line in words, for the title of the page; `undefined` while nothing is known. */
+export function headingOf(reading: TabReading): string | undefined {
+  if (reading.kind === 'loading') return undefined;
+  if (reading.kind === 'read' && reading.state.kind === 'candidate') {
+    return t('state_for', t(stateKey(reading.state.assessment.state)), reading.state.name);
+  }
+  return nothingCheckedTitle(reading);
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import type { Source } from '../../src/signals/signal.ts';
+import { t } from '../platform/i18n.ts';
+import { Fact } from '../ui/Fact.tsx';
+import { OfficialLink } from '../ui/OfficialLink.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
+import { When } from '../ui/When.tsx';
+
+/** The published texts a check rests on, each with issuer and date. */
+export function Sources({ sources }: { readonly sources: readonly Source[] }): JSX.Element | null {
+  if (sources.length === 0) return null;
+  return (
+    <Fact label={t('finding_source')}>
+      <ul>
+        {sources.map(({ title, issuer, date, url }) => (
+          <li>
+            <OfficialLink href={url}>{title}</OfficialLink>
+            <span class="quiet">
+              <Sentence of="source_line" values={[issuer, <When iso={date} />]} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Identity, Match } from '../../src/watchlists/match.ts';
+
+const RANK: Readonly<Record<Identity, number>> = {
+  identifier: 0,
+  corroborated: 1,
+  'name-only': 2,
+  contradicted: 3,
+};
+
+/** Matches as they are shown: the surest first, among equals the one whose name agrees best. */
+export function inOrder(matches: readonly Match[]): readonly Match[] {
+  return matches.toSorted((a, b) => RANK[a.identity] - RANK[b.identity] || b.score - a.score);
+}

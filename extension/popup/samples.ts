@@ -1,0 +1,165 @@
+/** Tab states of invented people, one for each thing the popup must show. For tests only. */
+import type { Assessment, Check, Coverage } from '../../src/assessment/assessment.ts';
+import type { Claim } from '../../src/candidate/claim.ts';
+import type { Finding } from '../../src/signals/signal.ts';
+import type { Match } from '../../src/watchlists/match.ts';
+import type { TabState } from '../contract.ts';
+
+export const NOW = new Date('2026-08-04T15:30:00Z');
+
+const SIGNAL_IDS = [
+  'sanctions/listed-person-corroborated',
+  'sanctions/listed-identifier',
+  'sanctions/listed-organisation',
+  'identity/two-names',
+  'location/claimed-location-conflict',
+  'clock/local-time-against-place',
+  'contact/phone-country',
+  'sanctions/listed-name-only',
+];
+
+export function claim(value: string, where: Claim<string>['where'] = 'markup'): Claim<string> {
+  return { value, where, at: 'h1', quote: value };
+}
+
+function coverage(changed: Partial<Coverage> = {}, raised: readonly string[] = []): Coverage {
+  const checks = SIGNAL_IDS.map((signal): Check => {
+    if (raised.includes(signal)) return { signal, outcome: 'raised', fields: [] };
+    if (signal.startsWith('contact/')) {
+      return { signal, outcome: 'lacks-data', fields: [{ field: 'phones', missing: 'absent' }] };
+    }
+    if (signal.endsWith('organisation')) {
+      return { signal, outcome: 'lacks-data', fields: [{ field: 'experience', missing: 'not-loaded' }] };
+    }
+    return { signal, outcome: 'silent', fields: [] };
+  });
+  return {
+    checks,
+    lists: [
+      {
+        list: 'ofac-sdn',
+        entries: 19_143,
+        names: 43_706,
+        publishedAt: '2026-08-02',
+        fetchedAt: '2026-08-04T12:20:00Z',
+      },
+      { list: 'starter', entries: 61, names: 240, publishedAt: '2026-07-20' },
+    ],
+    starterOnly: false,
+    notChecked: [],
+    ...changed,
+  };
+}
+
+function candidate(changed: Partial<Assessment>): TabState {
+  return {
+    kind: 'candidate',
+    name: 'Mina Okafor',
+    url: 'https://github.com/mina-okafor-example',
+    reader: 'github',
+    readAt: '2026-08-04T15:28:00Z',
+    assessment: { state: 'nothing-found', matches: [], findings: [], coverage: coverage(), ...changed },
+  };
+}
+
+const LISTED: Match = {
+  list: 'ofac-sdn',
+  id: '99001',
+  type: 'person',
+  name: 'OKAFOR, Mina Adaeze',
+  matchedName: 'OKAFOR, Mina',
+  quality: 'strong',
+  score: 0.97,
+  identity: 'corroborated',
+  agreements: [
+    { about: 'name', candidate: 'Mina Okafor', listed: 'OKAFOR, Mina' },
+    { about: 'birth-date', candidate: '1965-04-25', listed: '1965-04-25' },
+  ],
+  disagreements: [{ about: 'phone', candidate: '+1 416 555 0100', listed: '+351 21 000 0000' }],
+  severity: 'prohibited',
+  programmes: ['DPRK3', 'CYBER2'],
+  northKorea: ['programme', 'remark'],
+  officialPage: 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=99001',
+};
+
+export const CONTRADICTED: Match = {
+  ...LISTED,
+  id: '99002',
+  identity: 'contradicted',
+  agreements: LISTED.agreements.slice(0, 1),
+  disagreements: [{ about: 'birth-date', candidate: '1988', listed: '1965-04-25' }],
+};
+
+const LISTED_PERSON: Finding = {
+  signal: 'sanctions/listed-person-corroborated',
+  group: 'sanctions',
+  strength: 'strong',
+  values: ['Mina Okafor', 'OKAFOR, Mina', '1965-04-25'],
+  evidence: [
+    { field: 'name', claim: claim('Mina Okafor', 'json-ld') },
+    { field: 'birthDate', claim: claim('25 April 1965', 'text') },
+  ],
+  listed: { ...LISTED },
+};
+
+const ORGANISATION: Finding = {
+  signal: 'sanctions/listed-organisation',
+  group: 'sanctions',
+  strength: 'strong',
+  values: ['Harbour Lane Trading Co.', 'HARBOUR LANE TRADING COMPANY'],
+  evidence: [{ field: 'experience', claim: claim('Engineer at Harbour Lane Trading Co.') }],
+};
+
+const PLACES: Finding = {
+  signal: 'location/claimed-location-conflict',
+  group: 'location',
+  strength: 'moderate',
+  values: ['Lisbon, Portugal', 'Toronto, Canada'],
+  evidence: [
+    { field: 'location', claim: claim('Lisbon, Portugal') },
+    { field: 'otherLocations', claim: claim('I live in Toronto, Canada, and love the lake.', 'text') },
+  ],
+};
+
+const NAME_NOTE: Finding = {
+  signal: 'sanctions/listed-name-only',
+  group: 'sanctions',
+  strength: 'note',
+  values: ['Mina Okafor', 'OKAFOR, Mina'],
+  evidence: [{ field: 'name', claim: claim('Mina Okafor') }],
+};
+
+const url = 'https://github.com/mina-okafor-example';
+
+export const SAMPLES = {
+  'nothing-found': candidate({ matches: [CONTRADICTED] }),
+  ask: candidate({
+    state: 'ask',
+    findings: [NAME_NOTE, PLACES],
+    coverage: coverage({}, ['location/claimed-location-conflict', 'sanctions/listed-name-only']),
+  }),
+  resolve: candidate({
+    state: 'resolve',
+    findings: [PLACES, ORGANISATION],
+    coverage: coverage({}, ['sanctions/listed-organisation', 'location/claimed-location-conflict']),
+  }),
+  'possible-match': candidate({
+    state: 'possible-match',
+    findings: [LISTED_PERSON],
+    matches: [CONTRADICTED, LISTED],
+    coverage: coverage({}, ['sanctions/listed-person-corroborated']),
+  }),
+  unreadable: candidate({
+    state: 'unreadable',
+    coverage: coverage({ lists: [], notChecked: ['no-list', 'signal-failed'] }),
+  }),
+  starter: candidate({
+    coverage: coverage({
+      lists: [{ list: 'starter', entries: 61, names: 240, publishedAt: '2026-07-20' }],
+      starterOnly: true,
+    }),
+  }),
+  'page-unreadable': { kind: 'unreadable', url, reason: 'unknown-layout' },
+  'own-profile': { kind: 'own-profile', url },
+  'not-a-candidate': { kind: 'not-a-candidate', url },
+} as const satisfies Readonly<Record<string, TabState>>;

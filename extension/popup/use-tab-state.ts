@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../contract.ts';
+import { readSession, watchSession } from '../platform/session.ts';
+import { activeTabId } from '../platform/tabs.ts';
+
+/** What the popup knows of a tab. `none`: the page was not read; `broken`: the browser's storage failed. */
+export type TabReading =
+  | { readonly kind: 'loading' | 'none' | 'broken' }
+  | { readonly kind: 'read'; readonly tab: number; readonly state: TabState };
+
+const KINDS: Readonly<Record<TabState['kind'], true>> = {
+  candidate: true,
+  unreadable: true,
+  'own-profile': true,
+  'not-a-candidate': true,
+};
+
+/** The tab the address asks for (`?tab=7`), where the popup is opened as a page of its own. */
+export function tabOf(search: string): number | undefined {
+  const asked = new URLSearchParams(search).get('tab');
+  return asked !== null && /^\d{1,10}$/.test(asked) ? Number(asked) : undefined;
+}
+
+/** The state of the asked or else the active tab, and every later one. Nothing is computed here. */
+export function useTabState(asked: number | undefined): TabReading {
+  const [reading, setReading] = useState<TabReading>({ kind: 'loading' });
+
+  useEffect(() => {
+    const life = new AbortController();
+    follow(asked, setReading, life.signal).catch(() => {
+      if (!life.signal.aborted) setReading({ kind: 'broken' });
+    });
+    return () => {
+      life.abort();
+    };
+  }, [asked]);
+
+  return reading;
+}
+
+/** Listens before it reads, and drops what it read when something newer was heard meanwhile. */
+async function follow(
+  asked: number | undefined,
+  show: (reading: TabReading) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const tab = asked ?? (await activeTabId());
+  if (signal.aborted) return;
+  if (tab === undefined) {
+    show({ kind: 'none' });
+    return;
+  }
+  const key = `tab-${tab}`;
+  const news: { heard: boolean } = { heard: false };
+  const hear = (value: unknown): void => {
+    news.heard = true;
+    show(readingOf(tab, value));
+  };
+  watchSession(key, hear, signal);
+  const value = await readSession(key);
+  if (!news.heard && !signal.aborted) show(readingOf(tab, value));
+}
+
+function readingOf(tab: number, value: unknown): TabReading {
+  return isTabState(value) ? { kind: 'read', tab, state: value } : { kind: 'none' };
+}
+
+/** Only the background writes this key, and a newer version starts with an empty session: the kind is check enough. */
+function isTabState(value: unknown): value is TabState {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    typeof value.kind === 'string' &&
+    Object.hasOwn(KINDS, value.kind)
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentChild, JSX } from 'preact';
+import { type MessageKey, t } from '../platform/i18n.ts';
+
+/** Private-use characters stand in for the values while the message is put together. */
+const FIRST = 0xe000;
+const STAND_IN = /([\ue000-\ue008])/;
+
+/**
+ * A message whose values are elements: a `<time>`, or page text in its own direction. The order of words stays
+ * the translator's.
+ */
+export function Sentence({
+  of: key,
+  values,
+}: {
+  readonly of: MessageKey;
+  readonly values: readonly ComponentChild[];
+}): JSX.Element {
+  const standIns = values.map((_, index) => String.fromCharCode(FIRST + index));
+  const pieces = t(key, ...standIns).split(STAND_IN);
+  return <>{pieces.map(piece => (STAND_IN.test(piece) ? values[piece.charCodeAt(0) - FIRST] : piece))}</>;
+}
+
+/** Text from a page or a list: it may run right to left, and must not turn the sentence round. */
+export function Quoted({ text }: { readonly text: string }): JSX.Element {
+  return <bdi>{text}</bdi>;
+}

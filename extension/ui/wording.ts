@@ -1,0 +1,186 @@
+/**
+ * Which message says what: one total table a type of the engine. A value added there without words here does not
+ * compile. The background uses these too, so nothing in this file knows Preact.
+ */
+import type { NotChecked, State } from '../../src/assessment/assessment.ts';
+import type { FieldName } from '../../src/candidate/candidate.ts';
+import type { MissingReason, Where } from '../../src/candidate/claim.ts';
+import type { UnreadableReason } from '../../src/readers/reader.ts';
+import type { Strength } from '../../src/signals/signal.ts';
+import type { NameQuality, NorthKoreaReason } from '../../src/watchlists/entry.ts';
+import type { Comparison, Identity, Match } from '../../src/watchlists/match.ts';
+import type { RefreshFailureReason } from '../../src/watchlists/refresh-failed.ts';
+import type { ListRow, RefreshState, SiteId } from '../contract.ts';
+import type { MessageKey } from '../platform/i18n.ts';
+
+type Words<Value extends string> = Readonly<Record<Value, MessageKey>>;
+
+const STATES: Words<State> = {
+  unreadable: 'state_unreadable',
+  'nothing-found': 'state_nothing_found',
+  ask: 'state_ask',
+  resolve: 'state_resolve',
+  'possible-match': 'state_possible_match',
+};
+
+/** The state in two to four words. */
+export function stateKey(state: State): MessageKey {
+  return STATES[state];
+}
+
+/** One sentence under the state: what it means, and what it does not. */
+export const STATE_MEANING: Words<State> = {
+  unreadable: 'state_unreadable_meaning',
+  'nothing-found': 'state_nothing_found_meaning',
+  ask: 'state_ask_meaning',
+  resolve: 'state_resolve_meaning',
+  'possible-match': 'state_possible_match_meaning',
+};
+
+export const UNREADABLE: Words<UnreadableReason> = {
+  'unknown-layout': 'unreadable_unknown_layout',
+  'no-name': 'unreadable_no_name',
+  'another-person': 'unreadable_another_person',
+  'reader-failed': 'unreadable_reader_failed',
+};
+
+export const NOT_CHECKED: Words<NotChecked> = {
+  'name-missing': 'not_checked_name_missing',
+  'no-list': 'not_checked_no_list',
+  'list-unusable': 'not_checked_list_unusable',
+  'signal-failed': 'not_checked_signal_failed',
+};
+
+export const STRENGTH: Words<Strength> = {
+  note: 'strength_note',
+  moderate: 'strength_moderate',
+  strong: 'strength_strong',
+};
+
+export const WHERE: Words<Where> = {
+  'json-ld': 'where_json_ld',
+  'embedded-data': 'where_embedded_data',
+  markup: 'where_markup',
+  text: 'where_text',
+  file: 'where_file',
+  typed: 'where_typed',
+};
+
+export const MISSING: Words<MissingReason> = {
+  absent: 'missing_absent',
+  'not-loaded': 'missing_not_loaded',
+  masked: 'missing_masked',
+  conflict: 'missing_conflict',
+};
+
+export const FIELD: Words<FieldName> = {
+  name: 'field_name',
+  otherNames: 'field_other_names',
+  birthDate: 'field_birth_date',
+  headline: 'field_headline',
+  location: 'field_location',
+  otherLocations: 'field_other_locations',
+  currentOrganisation: 'field_current_organisation',
+  experience: 'field_experience',
+  education: 'field_education',
+  skills: 'field_skills',
+  links: 'field_links',
+  emails: 'field_emails',
+  phones: 'field_phones',
+  wallets: 'field_wallets',
+  photo: 'field_photo',
+  joined: 'field_joined',
+  localTime: 'field_local_time',
+};
+
+/** How sure it is that candidate and entry are the same party. Never one phrase with {@link SEVERITY}. */
+export const IDENTITY: Words<Identity> = {
+  'name-only': 'identity_name_only',
+  corroborated: 'identity_corroborated',
+  contradicted: 'identity_contradicted',
+  identifier: 'identity_identifier',
+};
+
+/** How grave the listing is, whoever the listed party is. */
+export const SEVERITY: Words<Match['severity']> = {
+  prohibited: 'severity_prohibited',
+  restricted: 'severity_restricted',
+};
+
+export const QUALITY: Words<NameQuality> = {
+  primary: 'quality_primary',
+  strong: 'quality_strong',
+  weak: 'quality_weak',
+  former: 'quality_former',
+  'original-script': 'quality_original_script',
+};
+
+export const NORTH_KOREA: Words<NorthKoreaReason> = {
+  programme: 'north_korea_programme',
+  remark: 'north_korea_remark',
+  nationality: 'north_korea_nationality',
+  'birth-place': 'north_korea_birth_place',
+};
+
+export const ABOUT: Words<Comparison['about']> = {
+  name: 'about_name',
+  'birth-date': 'about_birth_date',
+  email: 'about_email',
+  phone: 'about_phone',
+  wallet: 'about_wallet',
+  website: 'about_website',
+};
+
+export const SITE: Words<SiteId> = {
+  github: 'site_github',
+  linkedin: 'site_linkedin',
+  upwork: 'site_upwork',
+};
+
+export const LIST_STATE: Words<ListRow['state']> = {
+  starter: 'list_state_starter',
+  ready: 'list_state_ready',
+  missing: 'list_state_missing',
+  unusable: 'list_state_unusable',
+};
+
+/** What a refresh is doing; `failed` has its own sentence by reason. */
+export const PHASE: Words<Exclude<RefreshState['phase'], 'failed'>> = {
+  downloading: 'refresh_downloading',
+  building: 'refresh_building',
+  storing: 'refresh_storing',
+  done: 'refresh_done',
+};
+
+/** One sentence a reason. `http-error` and `wrong-host` take the failure's detail as `$1`. */
+export const REFRESH_FAILED: Words<RefreshFailureReason> = {
+  offline: 'refresh_failed_offline',
+  'http-error': 'refresh_failed_http_error',
+  'wrong-host': 'refresh_failed_wrong_host',
+  'not-a-list': 'refresh_failed_not_a_list',
+  truncated: 'refresh_failed_truncated',
+  shrunk: 'refresh_failed_shrunk',
+  'disk-full': 'refresh_failed_disk_full',
+  cancelled: 'refresh_failed_cancelled',
+  interrupted: 'refresh_failed_interrupted',
+  unexpected: 'refresh_failed_unexpected',
+};
+
+/** Lists with a short name; another is called by its id. */
+const LISTS: Readonly<Partial<Record<string, MessageKey>>> = {
+  starter: 'list_starter',
+  'ofac-sdn': 'list_ofac_sdn',
+};
+
+export function listKey(list: string): MessageKey | undefined {
+  return LISTS[list];
+}
+
+/** The name of a reader's site; a reader without one is called by its id. */
+export function siteKey(reader: string): MessageKey | undefined {
+  return isSite(reader) ? SITE[reader] : undefined;
+}
+
+function isSite(reader: string): reader is SiteId {
+  return Object.hasOwn(SITE, reader);
+}
