@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from './entry.ts';
+import { entryOf, packOf } from './fixtures/entries.ts';
+import { OFAC_PAGE } from './formats/ofac-csv.ts';
+import type { Query } from './match.ts';
+import { screen } from './screen.ts';
+
+const teymur = entryOf({
+  id: '1',
+  names: [
+    { text: 'ZORVAN, Teymur Aslan', quality: 'primary' },
+    { text: 'Borzu KHELMANOV', quality: 'strong' },
+    { text: 'GRANITE OTTER', quality: 'weak' },
+  ],
+  birthDates: [{ from: '1984-02-03', to: '1984-02-03', circa: false }],
+  identifiers: [{ kind: 'email', value: 't.zorvan@quarry.test' }],
+});
+const halvord = entryOf({
+  id: '2',
+  type: 'organisation',
+  names: [{ text: 'HALVORD QUARRY COMPANY', quality: 'primary' }],
+  identifiers: [{ kind: 'website', value: 'www.halvord.test' }],
+});
+const vessel = entryOf({ id: '3', type: 'vessel', names: [{ text: 'MORNING ALDER', quality: 'primary' }] });
+
+async function found(query: Query, entries: readonly Entry[] = [teymur, halvord, vessel], list = 'ofac-sdn') {
+  return screen([await packOf(list, entries)], query);
+}
+const person = (name: string, more: Partial<Query> = {}): Query => ({ type: 'person', name, ...more });
+
+describe('screening', () => {
+  it('finds a name in any order and says that it is the name alone', async () => {
+    const [match, ...others] = await found(person('Teymur Aslan Zorvan'));
+    expect(others).toEqual([]);
+    expect(match).toMatchObject({
+      list: 'ofac-sdn',
+      id: '1',
+      identity: 'name-only',
+      quality: 'primary',
+      severity: 'prohibited',
+      agreements: [{ about: 'name', candidate: 'Teymur Aslan Zorvan', listed: 'ZORVAN, Teymur Aslan' }],
+      disagreements: [],
+    });
+  });
+
+  it('names the alias that agreed, and the party by its primary name', async () => {
+    const [match] = await found(person('Borzu Khelmanov'));
+    expect(match).toMatchObject({
+      name: 'ZORVAN, Teymur Aslan',
+      matchedName: 'Borzu KHELMANOV',
+      quality: 'strong',
+    });
+  });
+
+  it.each([
+    ['1984-02-03', 'corroborated', 1],
+    ['1984', 'corroborated', 1],
+    ['1984-02-04', 'contradicted', 0],
+    ['1990', 'contradicted', 0],
+    ['unknown', 'name-only', 0],
+  ])('weighs the birth date %s as %s', async (birthDate, identity, agreeing) => {
+    const [match] = await found(person('Teymur Aslan Zorvan', { birthDate }));
+    expect(match?.identity).toBe(identity);
+    expect(match?.agreements.filter(({ about }) => about === 'birth-date')).toHaveLength(agreeing);
+  });
+
+  it.each([
+    ['1984', 'name-only'],
+    ['1984-02-03', 'corroborated'],
+    ['1985', 'contradicted'],
+  ])('lifts a weak alias by the same full date alone: %s, %s', async (birthDate, identity) => {
+    const [match] = await found(person('Granite Otter', { birthDate }));
+    expect(match).toMatchObject({ quality: 'weak', identity });
+  });
+
+  it('puts an identifier above every name, and says that the name differs', async () => {
+    const namesake = entryOf({ id: '9', names: [{ text: 'OKONDE, Bright', quality: 'primary' }] });
+    const matches = await found(person('Bright Okonde', { emails: ['T.Zorvan@quarry.test'] }), [
+      namesake,
+      teymur,
+    ]);
+    expect(matches.map(({ id, identity }) => [id, identity])).toEqual([
+      ['1', 'identifier'],
+      ['9', 'name-only'],
+    ]);
+    expect(matches[0]).toMatchObject({
+      score: 1,
+      matchedName: 'ZORVAN, Teymur Aslan',
+      agreements: [{ about: 'email', candidate: 'T.Zorvan@quarry.test', listed: 't.zorvan@quarry.test' }],
+      disagreements: [{ about: 'name', candidate: 'Bright Okonde', listed: 'ZORVAN, Teymur Aslan' }],
+    });
+  });
+
+  it('looks identifiers up without a name, among all types', async () => {
+    const [match] = await found({ type: 'person', websites: ['https://halvord.test/team'] });
+    expect(match).toMatchObject({ id: '2', type: 'organisation', identity: 'identifier', disagreements: [] });
+  });
+
+  it('searches names among entries of the same type', async () => {
+    expect(await found(person('Halvord Quarry Company'))).toEqual([]);
+    expect(await found({ type: 'organisation', name: 'Halvord Quarry Co., Ltd.' })).toHaveLength(1);
+    expect(await found({ type: 'organisation', name: 'Teymur Aslan Zorvan' })).toEqual([]);
+    expect(await found({ type: 'organisation', name: 'Morning Alder' })).toEqual([]);
+  });
+
+  it('gives at most as many as asked for, the contradicted last', async () => {
+    const namesakes = Array.from({ length: 30 }, (_, id) =>
+      entryOf({
+        id: String(id),
+        names: [{ text: 'ZORVAN, Teymur', quality: 'primary' }],
+        birthDates:
+          id === 7
+            ? [{ from: '1984-02-03', to: '1984-02-03', circa: false }]
+            : [{ from: '1950-01-01', to: '1950-01-01', circa: false }],
+      }),
+    );
+    const matches = await found(person('Teymur Zorvan', { birthDate: '1984-02-03' }), namesakes);
+    expect(matches).toHaveLength(10);
+    expect(matches[0]).toMatchObject({ id: '7', identity: 'corroborated' });
+  });
+
+  it('prefers the full list to the starter list, and keeps what only the starter list holds', async () => {
+    const listed = { ...teymur, officialPage: `${OFAC_PAGE}1` };
+    const korean = entryOf({ id: 'KF-1', names: teymur.names, officialPage: 'https://www.law.go.kr/' });
+    const starter = await packOf('starter', [listed, korean]);
+    const full = await packOf('ofac-sdn', [listed]);
+    const lists = (matches: ReturnType<typeof screen>) =>
+      matches.map(({ list, id }) => `${list} ${id}`).sort();
+    expect(lists(screen([starter, full], person('Teymur Aslan Zorvan')))).toEqual([
+      'ofac-sdn 1',
+      'starter KF-1',
+    ]);
+    expect(lists(screen([starter], person('Teymur Aslan Zorvan')))).toEqual(['starter 1', 'starter KF-1']);
+  });
+
+  it('finds nothing for nothing', async () => {
+    expect(await found(person(''))).toEqual([]);
+    expect(await found({ type: 'person' })).toEqual([]);
+    expect(screen([], person('Teymur Zorvan'))).toEqual([]);
+  });
+});
