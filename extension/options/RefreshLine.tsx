@@ -29,7 +29,7 @@ export function RefreshLine({
   const failure = state?.failure ?? row.lastFailure;
   if (!failure) return null;
   return (
-    <p role="status" class="loud">
+    <p role="status" class="failure">
       <Sentence of="refresh_failed_at" values={[<When iso={failure.at} now={now} />, failureText(failure)]} />
     </p>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { TabState } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
+import { CheckedCount } from './CheckedCount.tsx';
 import { isOld, OldestListAge } from '../ui/ListAge.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { StateLine } from '../ui/StateLine.tsx';
@@ -45,6 +46,7 @@ export function CandidateHead({
           </ul>
         </div>
       )}
+      <CheckedCount coverage={coverage} />
       <ListLine page={page} now={now} openSettings={openSettings} />
     </header>
   );
@@ -61,16 +63,16 @@ function ListLine({
 }): JSX.Element {
   const { lists, starterOnly } = page.assessment.coverage;
   const old = isOld(lists, now);
-  const refresh = (
+  const toLists = (
     <button type="button" onClick={openSettings}>
-      {t('list_refresh')}
+      {t('list_open')}
     </button>
   );
   if (lists.length === 0) {
     return (
       <div class="list-line">
         <p class="loud">{t('list_none')}</p>
-        {refresh}
+        {toLists}
       </div>
     );
   }
@@ -85,7 +87,7 @@ function ListLine({
           </>
         )}
       </p>
-      {(starterOnly || old) && refresh}
+      {(starterOnly || old) && toLists}
     </div>
   );
 }

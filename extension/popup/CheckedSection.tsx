@@ -4,7 +4,7 @@ import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { ListAge } from '../ui/ListAge.tsx';
 import { Section } from '../ui/Section.tsx';
-import { signalKey, wordedSignal } from '../ui/signal-wording.ts';
+import { isSignalId, signalKey } from '../ui/signal-wording.ts';
 import { FIELD, MISSING } from '../ui/wording.ts';
 
 /** What was checked, what lacked data and why, and which lists were used: as plain to see as the findings. */
@@ -18,13 +18,11 @@ export function CheckedSection({
   const { checks, lists } = coverage;
   const fared = (outcome: Check['outcome']): readonly Check[] =>
     checks.filter(check => check.outcome === outcome);
-  const had = fared('raised').length + fared('silent').length;
   return (
     <Section heading={t('section_checked')}>
-      <p>{t('checked_count', countText(had), countText(checks.length))}</p>
       <Checks heading={t('checked_lacked')} checks={fared('lacks-data')} />
       <Checks heading={t('checked_failed')} checks={fared('failed')} />
-      {had > 0 && (
+      {checks.length > 0 && (
         <details class="more">
           <summary>{t('checked_had')}</summary>
           <Checks heading={t('checked_raised')} checks={fared('raised')} />
@@ -38,8 +36,10 @@ export function CheckedSection({
         <ul>
           {lists.map(list => (
             <li>
-              <ListAge list={list} now={now} />{' '}
-              <span class="quiet">{t('list_counts', countText(list.entries), countText(list.names))}</span>
+              <ListAge list={list} now={now} />
+              <span class="quiet below">
+                {t('list_counts', countText(list.entries), countText(list.names))}
+              </span>
             </li>
           ))}
         </ul>
@@ -78,6 +78,5 @@ function Checks({
 }
 
 function checkName(signal: string): string {
-  const known = wordedSignal(signal);
-  return known ? t(signalKey(known, 'check')) : signal;
+  return isSignalId(signal) ? t(signalKey(signal, 'check')) : signal;
 }

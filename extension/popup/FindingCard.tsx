@@ -7,7 +7,7 @@ import { Evidence } from '../ui/Evidence.tsx';
 import { Fact } from '../ui/Fact.tsx';
 import { withDates } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { signalKey, type SignalId, type SignalPart, wordedSignal } from '../ui/signal-wording.ts';
+import { isSignalId, signalKey, type SignalId, type SignalPart } from '../ui/signal-wording.ts';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
 import { STRENGTH } from '../ui/wording.ts';
 import { Agreements } from './Agreements.tsx';
@@ -35,26 +35,29 @@ export function FindingCard({
   readonly sources: readonly Source[];
 }): JSX.Element {
   const { signal, strength } = finding;
-  const known = wordedSignal(signal);
+  const known = isSignalId(signal) ? signal : undefined;
   const shape = leadsToMatch(finding, match) && state === 'possible-match' ? state : SHAPE[strength];
   return (
     <details class="card" data-state={shape} open={strength !== 'note'}>
       <summary>
         <StateGlyph state={shape} />
-        <span>
-          <h3>{known ? t(signalKey(known, 'title')) : t('finding_unknown', signal)}</h3>
-          <span class="quiet">{t(STRENGTH[strength])}</span>
-        </span>
+        <h3>{known ? t(signalKey(known, 'title')) : t('finding_unknown', signal)}</h3>
+        <span class="quiet">{t(STRENGTH[strength])}</span>
       </summary>
       {known && <Words signal={known} part="observed" finding={finding} />}
       <Evidence items={finding.evidence} />
+      {known && (
+        <dl class="facts">
+          <Fact label={t('finding_compared')}>
+            <Words signal={known} part="compared" finding={finding} />
+          </Fact>
+        </dl>
+      )}
+      {match && <MatchFacts match={match} />}
       {match && <Agreements match={match} />}
       <dl class="facts">
         {known && (
           <>
-            <Fact label={t('finding_compared')}>
-              <Words signal={known} part="compared" finding={finding} />
-            </Fact>
             <Fact label={t('finding_innocent')}>
               <Words signal={known} part="innocent" finding={finding} />
             </Fact>
@@ -63,7 +66,6 @@ export function FindingCard({
             </Fact>
           </>
         )}
-        {match && <MatchFacts match={match} />}
         <Sources sources={sources} />
       </dl>
     </details>

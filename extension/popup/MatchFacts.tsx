@@ -2,15 +2,16 @@ import type { JSX } from 'preact';
 import type { Match } from '../../src/watchlists/match.ts';
 import { t } from '../platform/i18n.ts';
 import { Fact } from '../ui/Fact.tsx';
+import { listText } from '../ui/format.ts';
 import { listName } from '../ui/ListAge.tsx';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { IDENTITY, NORTH_KOREA, QUALITY, SEVERITY } from '../ui/wording.ts';
 
-/** The facts of one listing, for a `<dl>`: how sure and how serious stand apart, and neither is a number. */
+/** The facts of one listing: how sure and how serious stand apart, and neither is a number. */
 export function MatchFacts({ match }: { readonly match: Match }): JSX.Element {
   return (
-    <>
+    <dl class="facts in-columns">
       <Fact label={t('match_sure')}>{t(IDENTITY[match.identity])}</Fact>
       <Fact label={t('match_serious')}>{t(SEVERITY[match.severity])}</Fact>
       <Fact label={t('match_listing')}>
@@ -24,16 +25,16 @@ export function MatchFacts({ match }: { readonly match: Match }): JSX.Element {
       {match.identity !== 'identifier' && <MetName match={match} />}
       {match.programmes.length > 0 && (
         <Fact label={t('match_programmes')}>
-          <Quoted text={list(match.programmes)} />
+          <Quoted text={listText(match.programmes)} />
         </Fact>
       )}
       {match.northKorea.length > 0 && (
         <Fact label={t('match_north_korea')}>
-          {list(match.northKorea.map(reason => t(NORTH_KOREA[reason])))}.{' '}
+          {listText(match.northKorea.map(reason => t(NORTH_KOREA[reason])))}.{' '}
           <span class="quiet">{t('match_north_korea_about')}</span>
         </Fact>
       )}
-    </>
+    </dl>
   );
 }
 
@@ -45,8 +46,4 @@ function MetName({ match }: { readonly match: Match }): JSX.Element {
       <Sentence of="match_name_quality" values={[<Quoted text={match.matchedName} />, detail]} />
     </Fact>
   );
-}
-
-function list(items: readonly string[]): string {
-  return items.join(t('list_separator'));
 }

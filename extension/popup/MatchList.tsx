@@ -35,17 +35,13 @@ function MatchCard({ match }: { readonly match: Match }): JSX.Element {
   return (
     <details class="card" data-state="nothing-found">
       <summary>
-        <span>
-          <h3>
-            <Quoted text={match.matchedName} /> <span class="quiet">{listName(match.list)}</span>
-          </h3>
-          <Gist match={match} />
-        </span>
+        <h3>
+          <Quoted text={match.matchedName} /> <span class="quiet">{listName(match.list)}</span>
+        </h3>
+        <Gist match={match} />
       </summary>
+      <MatchFacts match={match} />
       <Agreements match={match} />
-      <dl class="facts">
-        <MatchFacts match={match} />
-      </dl>
     </details>
   );
 }

@@ -5,6 +5,8 @@ import type { Finding } from '../../src/signals/signal.ts';
 import type { Match } from '../../src/watchlists/match.ts';
 import type { TabState } from '../contract.ts';
 
+type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
+
 export const NOW = new Date('2026-08-04T15:30:00Z');
 
 const SIGNAL_IDS = [
@@ -51,7 +53,7 @@ function coverage(changed: Partial<Coverage> = {}, raised: readonly string[] = [
   };
 }
 
-function candidate(changed: Partial<Assessment>): TabState {
+function candidate(changed: Partial<Assessment>): CandidatePage {
   return {
     kind: 'candidate',
     name: 'Mina Okafor',

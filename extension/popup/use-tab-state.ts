@@ -27,8 +27,11 @@ export function useTabState(asked: number | undefined): TabReading {
 
   useEffect(() => {
     const life = new AbortController();
-    follow(asked, setReading, life.signal).catch(() => {
-      if (!life.signal.aborted) setReading({ kind: 'broken' });
+    const show = (next: TabReading): void => {
+      if (!life.signal.aborted) setReading(next);
+    };
+    follow(asked, show, life.signal).catch(() => {
+      show({ kind: 'broken' });
     });
     return () => {
       life.abort();
@@ -58,7 +61,7 @@ async function follow(
   };
   watchSession(key, hear, signal);
   const value = await readSession(key);
-  if (!news.heard && !signal.aborted) show(readingOf(tab, value));
+  if (!news.heard) show(readingOf(tab, value));
 }
 
 function readingOf(tab: number, value: unknown): TabReading {

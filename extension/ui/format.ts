@@ -86,3 +86,8 @@ export function bytesText(bytes: number): string {
     maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
   }).format(bytes / size);
 }
+
+/** "DPRK3, CYBER2": a plain enumeration. */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat(screenLanguage(), { type: 'unit', style: 'short' }).format(items);
+}

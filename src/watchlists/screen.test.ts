@@ -133,6 +133,19 @@ describe('screening', () => {
     expect(lists(screen([starter], person('Teymur Aslan Zorvan')))).toEqual(['starter 1', 'starter KF-1']);
   });
 
+  it('accuses nobody whom the publisher has delisted since the starter list was made', async () => {
+    const listed = { ...teymur, officialPage: `${OFAC_PAGE}1` };
+    const starter = await packOf('starter', [listed], { publishedAt: '2026-09-01' });
+    const older = await packOf('ofac-sdn', [halvord], { publishedAt: '2026-08-02' });
+    const newer = await packOf('ofac-sdn', [halvord], {
+      publishedAt: '2026-08-02',
+      fetchedAt: '2026-11-23T09:00:00Z',
+    });
+    const query = person('Teymur Aslan Zorvan', { emails: ['t.zorvan@quarry.test'] });
+    expect(screen([starter, older], query)).toHaveLength(1);
+    expect(screen([starter, newer], query)).toEqual([]);
+  });
+
   it('finds nothing for nothing', async () => {
     expect(await found(person(''))).toEqual([]);
     expect(await found({ type: 'person' })).toEqual([]);

@@ -30,8 +30,8 @@ const IDENTITIES: readonly Identity[] = ['identifier', 'corroborated', 'name-onl
 
 /**
  * Looks one party up in every pack: names among the entries of the query's type, e-mails, phones, wallets and
- * websites among all entries. Gives one match an entry, best first. An entry of the starter list that a full list
- * holds as well is given once, from the full list.
+ * websites among all entries. Gives one match an entry, best first. A full list speaks for its publisher: what it
+ * holds is given from there, and an entry of an older starter list that it holds no more was delisted.
  */
 export function screen(packs: readonly Pack[], query: Query, limit = MOST_MATCHES): readonly Match[] {
   const found = new Map<string, Found>();
@@ -40,7 +40,10 @@ export function screen(packs: readonly Pack[], query: Query, limit = MOST_MATCHE
     findByIdentifier(pack, query, found);
   }
   return [...found.values()]
-    .filter(({ list, entry }) => !found.has(keyOf(fullListOf(list, entry.officialPage) ?? '', entry)))
+    .filter(({ list, entry }) => {
+      const full = fullListOf(list, entry.officialPage);
+      return full === undefined || !(found.has(keyOf(full, entry)) || isNewer(packs, full, list));
+    })
     .map(each => matchOf(each, query))
     .sort(bestFirst)
     .slice(0, limit);
@@ -56,6 +59,16 @@ export function bestFirst(a: Match, b: Match): number {
     a.id.localeCompare(b.id, 'en', { numeric: true }) ||
     a.list.localeCompare(b.list, 'en')
   );
+}
+
+/** Whether the pack of list `full` says it was downloaded or published after list `other` was. */
+function isNewer(packs: readonly Pack[], full: string, other: string): boolean {
+  const dayOf = (list: string): string | undefined => {
+    const header = packs.find(pack => pack.header.list === list)?.header;
+    return (header?.fetchedAt ?? header?.publishedAt)?.slice(0, 10);
+  };
+  const [day, before] = [dayOf(full), dayOf(other)];
+  return day !== undefined && before !== undefined && day >= before;
 }
 
 function findByName(pack: Pack, query: Query, limit: number, found: Map<string, Found>): void {
