@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blankCandidate, type Candidate } from './candidate.ts';
 import { missing, QUOTE_LENGTH, type Claim } from './claim.ts';
-import { candidateSchema, MOST, VALUE_LENGTH } from './parse.ts';
+import { MOST, VALUE_LENGTH } from './bounded.ts';
+import { candidateSchema } from './parse.ts';
 
 const blank = blankCandidate('github', new URL('https://github.com/mina-okafor?tab=x'), 'mina-okafor');
 

@@ -1,28 +1,11 @@
 import * as v from 'valibot';
+import { MOST, VALUE_LENGTH } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { QUOTE_LENGTH, type Claim, type Field, type Many, type Missing } from './claim.ts';
 import { httpUrl } from './links.ts';
 
-/** The longest value a reader may hand on, in characters. */
-export const VALUE_LENGTH = 2000;
 const AT_LENGTH = 300;
 const SHORT_LENGTH = 320;
-
-/**
- * How many claims a field may hold. Readers cap what they read at these; the parser rejects more, for a message that
- * breaks its own reader's bounds did not come from it.
- */
-export const MOST = {
-  names: 20,
-  locations: 20,
-  roles: 400,
-  studies: 100,
-  skills: 200,
-  links: 100,
-  emails: 50,
-  phones: 50,
-  wallets: 50,
-} as const;
 
 const PARTIAL_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
@@ -73,7 +56,8 @@ const study = v.object({
 
 /**
  * Turns what a content script or a file hands over into a {@link Candidate}: shapes, lengths and address schemes are
- * checked before the engine sees anything. Keys it does not know are dropped.
+ * checked before the engine sees anything. Keys it does not know are dropped. Readers cut what they read to these bounds
+ * (`bounded`), so a message beyond them did not come from one.
  */
 export const candidateSchema: v.GenericSchema<unknown, Candidate> = v.object({
   reader: short,
@@ -84,14 +68,14 @@ export const candidateSchema: v.GenericSchema<unknown, Candidate> = v.object({
   key: value,
   partialName: v.boolean(),
   name: field(value),
-  otherNames: many(value, MOST.names),
+  otherNames: many(value, MOST.otherNames),
   birthDate: field(partialDate),
   headline: field(value),
   location: field(value),
-  otherLocations: many(value, MOST.locations),
+  otherLocations: many(value, MOST.otherLocations),
   currentOrganisation: field(value),
-  experience: many(role, MOST.roles),
-  education: many(study, MOST.studies),
+  experience: many(role, MOST.experience),
+  education: many(study, MOST.education),
   skills: many(value, MOST.skills),
   links: many(webAddress, MOST.links),
   emails: many(short, MOST.emails),

@@ -1,0 +1,63 @@
+import type { Candidate, FieldName } from './candidate.ts';
+import { isMissing, type Claim, type Field, type Many } from './claim.ts';
+
+/** The longest value a reader may hand on, in characters. */
+export const VALUE_LENGTH = 2000;
+
+/** How many claims a field may hold: more than any honest page shows, few enough that a hostile one costs nothing. */
+export const MOST = {
+  otherNames: 20,
+  otherLocations: 20,
+  experience: 400,
+  education: 100,
+  skills: 200,
+  links: 100,
+  emails: 50,
+  phones: 50,
+  wallets: 50,
+} as const satisfies Partial<Record<FieldName, number>>;
+
+/** The candidate with every list and text cut to what the border lets through: a page too large is still read. */
+export function bounded(candidate: Candidate): Candidate {
+  return {
+    ...candidate,
+    url: candidate.url.slice(0, VALUE_LENGTH),
+    key: candidate.key.slice(0, VALUE_LENGTH),
+    name: cutOne(candidate.name),
+    headline: cutOne(candidate.headline),
+    location: cutOne(candidate.location),
+    currentOrganisation: cutOne(candidate.currentOrganisation),
+    otherNames: cutMany(candidate.otherNames, MOST.otherNames),
+    otherLocations: cutMany(candidate.otherLocations, MOST.otherLocations),
+    experience: cutMany(candidate.experience, MOST.experience),
+    education: cutMany(candidate.education, MOST.education),
+    skills: cutMany(candidate.skills, MOST.skills),
+    links: cutMany(candidate.links, MOST.links),
+    emails: cutMany(candidate.emails, MOST.emails),
+    phones: cutMany(candidate.phones, MOST.phones),
+    wallets: cutMany(candidate.wallets, MOST.wallets),
+  };
+}
+
+function cutOne(field: Field<string>): Field<string> {
+  return isMissing(field) ? field : cutClaim(field);
+}
+
+function cutMany<T extends string | object>(field: Many<T>, most: number): Many<T> {
+  return isMissing(field) ? field : field.slice(0, most).map(cutClaim);
+}
+
+function cutClaim<T extends string | object>(claim: Claim<T>): Claim<T> {
+  return { ...claim, value: cutValue(claim.value) };
+}
+
+/** Cuts a text, or every text of a role or study; all of their parts are texts. */
+function cutValue<T extends string | object>(value: T): T {
+  const cut: unknown =
+    typeof value === 'string'
+      ? value.slice(0, VALUE_LENGTH)
+      : Object.fromEntries(
+          Object.entries(value).map(([key, part]) => [key, String(part).slice(0, VALUE_LENGTH)]),
+        );
+  return cut as T;
+}
