@@ -1,0 +1,10 @@
+import type { JSX } from 'preact';
+import type { Coverage } from '../../src/assessment/assessment.ts';
+import { t } from '../platform/i18n.ts';
+import { countText } from '../ui/format.ts';
+
+/** How much the state rests on: it belongs beside the state, or a quiet state says more than it knows. */
+export function CheckedCount({ coverage: { checks } }: { readonly coverage: Coverage }): JSX.Element {
+  const had = checks.filter(({ outcome }) => outcome === 'raised' || outcome === 'silent').length;
+  return <p class="counted">{t('checked_count', countText(had), countText(checks.length))}</p>;
+}

@@ -1,0 +1,238 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TabState } from '../contract.ts';
+import { headingOf, PopupView } from './PopupView.tsx';
+import { CONTRADICTED, NOW, SAMPLES } from './samples.ts';
+import type { TabReading } from './use-tab-state.ts';
+
+vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
+vi.mock('../platform/session.ts', () => ({}));
+vi.mock('../platform/tabs.ts', () => ({}));
+
+const source = {
+  title: 'A published text',
+  issuer: 'An office',
+  date: '2023-10',
+  url: 'https://office.example/text',
+};
+
+const openSettings = vi.fn();
+
+function show(reading: TabReading, asPage = false): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(
+    <PopupView
+      reading={reading}
+      now={NOW}
+      sourcesOf={() => [source]}
+      asPage={asPage}
+      openSettings={openSettings}
+    />,
+    root,
+  );
+  return root;
+}
+
+function read(state: TabState): TabReading {
+  return { kind: 'read', tab: 7, state };
+}
+
+function textOf(root: ParentNode, selector: string): string {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found.textContent.replaceAll(/\s+/g, ' ').trim();
+}
+
+function factsOf(root: ParentNode): ReadonlyMap<string, string> {
+  return new Map([...root.querySelectorAll('.fact')].map(fact => [textOf(fact, 'dt'), textOf(fact, 'dd')]));
+}
+
+function buttonWith(root: ParentNode, words: string): HTMLButtonElement | undefined {
+  return [...root.querySelectorAll('button')].find(button => button.textContent === words);
+}
+
+afterEach(() => {
+  openSettings.mockReset();
+});
+
+describe('the first lines', () => {
+  it.each([
+    ['nothing-found', 'Nothing inconsistent found'],
+    ['ask', 'Ask about this'],
+    ['resolve', 'Resolve before offer'],
+    ['possible-match', 'Possible listed person'],
+    ['unreadable', 'Could not check'],
+  ] as const)('say %s in words and shape, and whose profile it is', (name, words) => {
+    const root = show(read(SAMPLES[name]));
+    expect(textOf(root, 'h1')).toBe(words);
+    expect(root.querySelector('h1 svg')?.getAttribute('data-state')).toBe(name);
+    expect(textOf(root, '.whose')).toBe('Mina Okafor on GitHub');
+    expect(headingOf(read(SAMPLES[name]))).toBe(`${words}: Mina Okafor`);
+  });
+
+  it('say how old the list is, and how much was checked', () => {
+    const root = show(read(SAMPLES['nothing-found']));
+    expect(textOf(root, '.list-line')).toBe('OFAC SDN list of 2 Aug 2026, fetched 3 hours ago.');
+    expect(textOf(root, '.counted')).toBe('6 of 8 checks had data.');
+  });
+
+  it('say loudly that only the starter list was searched, with the way to the others', () => {
+    const root = show(read(SAMPLES.starter));
+    expect(textOf(root, '.list-line p')).toBe('Starter list only: refresh for the full lists.');
+    buttonWith(root, 'Open the lists')?.click();
+    expect(openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('say loudly that a list is old', () => {
+    const { assessment } = SAMPLES['nothing-found'];
+    const lists = assessment.coverage.lists.map(list =>
+      list.fetchedAt === undefined ? list : { ...list, fetchedAt: '2026-07-20T12:00:00Z' },
+    );
+    const old = { ...assessment, coverage: { ...assessment.coverage, lists } };
+    const root = show(read({ ...SAMPLES['nothing-found'], assessment: old }));
+    expect(textOf(root, '.list-line')).toContain('fetched 15 days ago. This list may be out of date');
+  });
+
+  it('say loudly what was not checked', () => {
+    const root = show(read(SAMPLES.unreadable));
+    expect(textOf(root, '.not-checked')).toContain('There is no sanctions list on this computer');
+    expect(textOf(root, '.not-checked')).toContain('A check ended by an error in Countersign');
+    expect(textOf(root, '.list-line')).toContain('No list was searched.');
+  });
+});
+
+describe('a finding', () => {
+  it('says what was seen, where it was read, why it may mean nothing, and what to do', () => {
+    const root = show(read(SAMPLES.ask));
+    const card = root.querySelector('.card');
+    if (!card) throw new Error('There is no card.');
+    expect(card.hasAttribute('open')).toBe(true);
+    expect(textOf(card, 'h3')).toBe('The page gives two different places');
+    expect(card.textContent).toContain(
+      'In one spot the page says “Lisbon, Portugal”, in another “Toronto, Canada”.',
+    );
+    expect(textOf(card, '.evidence li')).toBe('“Lisbon, Portugal”Location, read on the page');
+    const facts = factsOf(card);
+    expect([...facts.keys()]).toEqual([
+      'Compared with',
+      'Innocent reasons',
+      'Next step',
+      'Why this is checked',
+    ]);
+    expect(facts.get('Why this is checked')).toBe('A published textAn office, Oct 2023');
+    expect(card.querySelector('a')?.href).toBe(source.url);
+  });
+
+  it('comes strongest first, and a note last and folded', () => {
+    const cards = [...show(read(SAMPLES.ask)).querySelectorAll('.card')];
+    expect(cards.map(card => [textOf(card, 'h3'), card.hasAttribute('open')])).toEqual([
+      ['The page gives two different places', true],
+      ['Same name as a listed person, nothing more', false],
+    ]);
+    expect(textOf(show(read(SAMPLES.resolve)), '.card h3')).toBe(
+      'An organisation on the profile is named like a listed one',
+    );
+  });
+
+  it('about a listing shows agreements and disagreements alike, and sureness apart from severity', () => {
+    const card = show(read(SAMPLES['possible-match'])).querySelector('.card');
+    if (!card) throw new Error('There is no card.');
+    const facts = factsOf(card);
+    expect(facts.get('Agrees')).toContain('Birth date: 25 Apr 1965');
+    expect(facts.get('Does not agree')).toBe(
+      'Phone number: profile says +1 416 555 0100, listing says +351 21 000 0000',
+    );
+    expect(facts.get('How sure')).toBe('The name and at least one more detail agree');
+    expect(facts.get('How serious')).toBe('Dealing with the listed party is prohibited');
+    expect(facts.get('Listing')).toBe('OFAC SDN list, entry 99001');
+    expect(facts.get('Name that met')).toBe('OKAFOR, Mina (alias, spelled alike)');
+    expect(facts.get('North Korea listing')).toBe(
+      'by its sanctions programme, by a remark in the entry. This describes the listing, not the candidate.',
+    );
+  });
+
+  it('never puts a number on a name', () => {
+    const root = show(read(SAMPLES['possible-match']));
+    expect(root.textContent).not.toMatch(/0\.97|97|%/);
+  });
+
+  it('of a signal without words is shown by its id', () => {
+    const page = SAMPLES.ask;
+    const [finding] = page.assessment.findings;
+    if (!finding) throw new Error('The sample has no finding.');
+    const assessment = { ...page.assessment, findings: [{ ...finding, signal: 'moon/phase' }] };
+    expect(textOf(show(read({ ...page, assessment })), '.card h3')).toContain('“moon/phase”');
+  });
+});
+
+describe('listings that lead to no finding', () => {
+  it('are shown calmly when the birth date differs', () => {
+    const root = show(read(SAMPLES['nothing-found']));
+    const card = root.querySelector('.card');
+    expect(card?.hasAttribute('open')).toBe(false);
+    expect(card?.textContent).toContain(
+      'Same name, different birth date: listed 25 Apr 1965, profile says 1988.',
+    );
+  });
+
+  it('beyond the third are one click away', () => {
+    const page = SAMPLES['nothing-found'];
+    const matches = ['1', '2', '3', '4', '5'].map(id => ({ ...CONTRADICTED, id }));
+    const root = show(read({ ...page, assessment: { ...page.assessment, matches } }));
+    expect(root.querySelectorAll('.card')).toHaveLength(5);
+    expect(textOf(root, '.more summary')).toBe('2 more listings with names like this');
+  });
+
+  it('link to nothing but https', () => {
+    const page = SAMPLES['nothing-found'];
+    const matches = [{ ...CONTRADICTED, officialPage: 'javascript:alert(1)' }];
+    const root = show(read({ ...page, assessment: { ...page.assessment, matches } }));
+    expect(root.querySelectorAll('.card a')).toHaveLength(0);
+    expect(factsOf(root).get('Listing')).toBe('OFAC SDN list, entry 99002');
+  });
+});
+
+describe('what was checked', () => {
+  it('names each check without data, and why it had none', () => {
+    const text = textOf(show(read(SAMPLES['nothing-found'])), '.checks');
+    expect(text).toContain('Work history: not loaded yet. Scroll down the page, and it is read');
+    expect(text).toContain('Phone number: not on the page');
+  });
+
+  it('names every list with its dates and size', () => {
+    const root = show(read(SAMPLES['nothing-found']));
+    expect(root.textContent).toContain('Starter list of 20 Jul 2026, came with the package');
+    expect(root.textContent).toContain('19,143 entries, 43,706 names');
+  });
+});
+
+describe('a page without an assessment', () => {
+  it.each([
+    [{ kind: 'none' }, 'This page was not read', 'linkedin.com'],
+    [{ kind: 'broken' }, 'Could not check', 'Reload the page and open this again'],
+    [read(SAMPLES['page-unreadable']), 'Could not check', 'a layout Countersign does not know'],
+    [read(SAMPLES['own-profile']), 'Your own profile', 'Nothing was checked'],
+    [read(SAMPLES['not-a-candidate']), 'Not a candidate', 'Nothing was checked'],
+  ] as const)('says so', (reading, heading, words) => {
+    const root = show(reading);
+    expect(textOf(root, 'h1')).toBe(heading);
+    expect(root.textContent).toContain(words);
+    expect(headingOf(reading)).toBe(heading);
+  });
+
+  it('says for a moment that it looks', () => {
+    expect(show({ kind: 'loading' }).textContent).toContain('Looking up what was read');
+    expect(headingOf({ kind: 'loading' })).toBeUndefined();
+  });
+});
+
+describe('the foot', () => {
+  it('opens the same result as a page of its own, where it is not one yet', () => {
+    const link = (root: HTMLElement): string | null | undefined =>
+      root.querySelector('footer a')?.getAttribute('href');
+    expect(link(show(read(SAMPLES.ask)))).toBe('?tab=7');
+    expect(link(show(read(SAMPLES.ask), true))).toBeUndefined();
+  });
+});

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SAMPLES } from './samples.ts';
+import { tabOf, useTabState, type TabReading } from './use-tab-state.ts';
+
+const browser = vi.hoisted(() => ({
+  active: vi.fn<() => Promise<number | undefined>>(),
+  read: vi.fn<(key: string) => Promise<unknown>>(),
+  listeners: new Map<string, (value: unknown) => void>(),
+}));
+
+vi.mock('../platform/tabs.ts', () => ({ activeTabId: browser.active }));
+vi.mock('../platform/session.ts', () => ({
+  readSession: browser.read,
+  watchSession: (key: string, listener: (value: unknown) => void, signal: AbortSignal) => {
+    browser.listeners.set(key, listener);
+    signal.addEventListener('abort', () => browser.listeners.delete(key));
+  },
+}));
+
+let seen: TabReading;
+const root = document.createElement('div');
+
+function Probe({ asked }: { readonly asked: number | undefined }): null {
+  seen = useTabState(asked);
+  return null;
+}
+
+/** Two steps: effects run as the first one ends, and what they set off settles in the second. */
+async function open(asked?: number): Promise<void> {
+  await act(() => {
+    render(<Probe asked={asked} />, root);
+  });
+  await act(async () => {
+    await new Promise(resolve => setTimeout(resolve));
+  });
+}
+
+beforeEach(() => {
+  browser.active.mockResolvedValue(7);
+  browser.read.mockResolvedValue(SAMPLES.ask);
+});
+
+afterEach(() => {
+  render(null, root);
+  browser.active.mockReset();
+  browser.read.mockReset();
+});
+
+describe('the state of a tab', () => {
+  it('is that of the active tab', async () => {
+    await open();
+    expect(browser.read).toHaveBeenCalledWith('tab-7');
+    expect(seen).toEqual({ kind: 'read', tab: 7, state: SAMPLES.ask });
+  });
+
+  it('is that of the tab the address asks for', async () => {
+    await open(3);
+    expect(browser.active).not.toHaveBeenCalled();
+    expect(seen).toEqual({ kind: 'read', tab: 3, state: SAMPLES.ask });
+    expect([tabOf('?tab=3'), tabOf(''), tabOf('?tab=x'), tabOf('?tab=-1')]).toEqual([
+      3,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('follows what the background writes, until the popup closes', async () => {
+    await open();
+    await act(() => {
+      browser.listeners.get('tab-7')?.(SAMPLES.resolve);
+    });
+    expect(seen).toEqual({ kind: 'read', tab: 7, state: SAMPLES.resolve });
+    await act(() => {
+      browser.listeners.get('tab-7')?.(undefined);
+    });
+    expect(seen).toEqual({ kind: 'none' });
+    await act(() => {
+      render(null, root);
+    });
+    expect(browser.listeners.size).toBe(0);
+  });
+
+  it('is not overwritten by an older one that arrives late', async () => {
+    browser.read.mockImplementation(key => {
+      browser.listeners.get(key)?.(SAMPLES.resolve);
+      return Promise.resolve(SAMPLES.ask);
+    });
+    await open();
+    expect(seen).toEqual({ kind: 'read', tab: 7, state: SAMPLES.resolve });
+  });
+
+  it.each([[undefined], [null], ['tab'], [{}], [{ kind: 'moon' }]])('is none for %j', async value => {
+    browser.read.mockResolvedValue(value);
+    await open();
+    expect(seen).toEqual({ kind: 'none' });
+  });
+
+  it('is none without a tab, and broken when the storage fails', async () => {
+    browser.active.mockResolvedValue(undefined);
+    await open();
+    expect(seen).toEqual({ kind: 'none' });
+    render(null, root);
+    browser.active.mockRejectedValue(new Error('gone'));
+    await open();
+    expect(seen).toEqual({ kind: 'broken' });
+  });
+});

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  agoText,
+  bytesText,
+  countText,
+  dateText,
+  daysSince,
+  listText,
+  screenLanguage,
+  withDates,
+} from './format.ts';
+
+let browsers = 'en-GB';
+vi.mock('../platform/i18n.ts', () => ({ t: () => 'en', uiLanguage: () => browsers }));
+
+afterEach(() => {
+  browsers = 'en-GB';
+});
+
+const now = new Date('2026-08-04T15:30:00Z');
+
+describe('dates and quantities', () => {
+  it('follow the browser where it speaks the language of the messages, else the messages', () => {
+    expect(screenLanguage()).toBe('en-GB');
+    browsers = 'de-DE';
+    expect(screenLanguage()).toBe('en');
+  });
+
+  it('are as precise as they were', () => {
+    expect(['1988', '1988-04', '1965-04-25', '2026-08-02T23:59:00Z'].map(dateText)).toEqual([
+      '1988',
+      'Apr 1988',
+      '25 Apr 1965',
+      '2 Aug 2026',
+    ]);
+  });
+
+  it('leave alone what is no date', () => {
+    expect(['present', '', '2026-13', 'circa'].map(dateText)).toEqual(['present', '', '2026-13', 'circa']);
+  });
+
+  it('are found inside a text, but not inside numbers', () => {
+    expect(withDates('circa 1951; 1965-04-25 to 1966-04')).toBe('circa 1951; 25 Apr 1965 to Apr 1966');
+    expect(withDates('+1416-1965-04')).toBe('+1416-1965-04');
+    expect(withDates('0x1965-04-25')).toBe('0x1965-04-25');
+  });
+
+  it.each([
+    ['2026-08-04T15:29:50Z', 'now'],
+    ['2026-08-04T15:00:00Z', '30 minutes ago'],
+    ['2026-08-04T12:20:00Z', '3 hours ago'],
+    ['2026-08-03T12:20:00Z', 'yesterday'],
+    ['2026-07-20T12:20:00Z', '15 days ago'],
+    ['2026-08-04T15:31:00Z', 'now'],
+    ['never', 'never'],
+  ])('%s is %s', (iso, words) => {
+    expect(agoText(iso, now)).toBe(words);
+  });
+
+  it('count whole days', () => {
+    expect(daysSince('2026-07-28T15:29:00Z', now)).toBe(7);
+    expect(daysSince('2026-07-28T15:31:00Z', now)).toBe(6);
+    expect(daysSince('never', now)).toBeUndefined();
+  });
+
+  it('are short', () => {
+    expect(listText(['DPRK3', 'CYBER2'])).toBe('DPRK3, CYBER2');
+    expect([countText(43_706), bytesText(44_000), bytesText(6_756_000)]).toEqual([
+      '43,706',
+      '44 kB',
+      '6.8 MB',
+    ]);
+  });
+});
