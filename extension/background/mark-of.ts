@@ -7,7 +7,7 @@ import { stateKey, STATE_MEANING } from '../ui/wording.ts';
 /** The card in the page is for a glance; the popup has everything. */
 const MOST_LINES = 5;
 
-/** What the content script draws: the state in words, and a line for each finding, the strongest first. */
+/** What the content script draws. The first line is the state; then a line a finding, and what is not checked. */
 export function markOf({ state, findings, coverage }: Assessment): PageMark {
   const titles = findings.flatMap(({ signal }) =>
     isSignalId(signal) ? [t(signalKey(signal, 'title'))] : [],
@@ -16,6 +16,7 @@ export function markOf({ state, findings, coverage }: Assessment): PageMark {
     state,
     label: t('mark_label', t(stateKey(state))),
     lines: [
+      t(stateKey(state)),
       ...titles.slice(0, MOST_LINES),
       t(STATE_MEANING[state]),
       ...(coverage.starterOnly ? [t('list_starter_only')] : []),

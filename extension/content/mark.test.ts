@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STATES, type State } from '../../src/assessment/assessment.ts';
 import type { PageMark } from '../contract.ts';
-import { GLYPHS } from './glyphs.ts';
+import { GLYPHS } from '../glyphs.ts';
 import { drawMark } from './mark.ts';
 
 /** Shadow roots in the order they were attached: they are closed, so the test listens at the source. */

@@ -1,5 +1,5 @@
 import type { PageMark } from '../contract.ts';
-import { GLYPHS } from './glyphs.ts';
+import { GLYPHS } from '../glyphs.ts';
 import { MARK_STYLE } from './mark-style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

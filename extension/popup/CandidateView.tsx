@@ -11,7 +11,6 @@ import { CheckedSection } from './CheckedSection.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { MatchList } from './MatchList.tsx';
 import { inOrder } from './match-order.ts';
-import type { SourcesOf } from './use-sources.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
 
@@ -21,12 +20,10 @@ const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, note:
 export function CandidateView({
   page,
   now,
-  sourcesOf,
   openSettings,
 }: {
   readonly page: CandidatePage;
   readonly now: Date;
-  readonly sourcesOf: SourcesOf;
   readonly openSettings: () => void;
 }): JSX.Element {
   const { state, findings, matches, coverage } = page.assessment;
@@ -42,7 +39,6 @@ export function CandidateView({
               finding={finding}
               state={state}
               match={matches.find(match => isAbout(finding, match))}
-              sources={sourcesOf(finding.signal)}
             />
           ))}
         </Section>

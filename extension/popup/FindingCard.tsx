@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Finding, Source, Strength } from '../../src/signals/signal.ts';
+import type { Finding, Strength } from '../../src/signals/signal.ts';
 import type { Match } from '../../src/watchlists/match.ts';
-import type { State } from '../../src/assessment/assessment.ts';
+import type { SourcedFinding, State } from '../../src/assessment/assessment.ts';
 import { t } from '../platform/i18n.ts';
 import { Evidence } from '../ui/Evidence.tsx';
 import { Fact } from '../ui/Fact.tsx';
@@ -26,13 +26,11 @@ export function FindingCard({
   finding,
   state,
   match,
-  sources,
 }: {
-  readonly finding: Finding;
+  readonly finding: SourcedFinding;
   /** The state of the whole assessment. */
   readonly state: State;
   readonly match: Match | undefined;
-  readonly sources: readonly Source[];
 }): JSX.Element {
   const { signal, strength } = finding;
   const known = isSignalId(signal) ? signal : undefined;
@@ -66,7 +64,7 @@ export function FindingCard({
             </Fact>
           </>
         )}
-        <Sources sources={sources} />
+        <Sources sources={finding.sources} />
       </dl>
     </details>
   );

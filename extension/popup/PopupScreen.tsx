@@ -3,13 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { headingOf, PopupView } from './PopupView.tsx';
-import { useSources } from './use-sources.ts';
 import { useTabState } from './use-tab-state.ts';
 
 /** The popup joined to the browser: everything below it takes plain values. */
 export function PopupScreen({ asked }: { readonly asked: number | undefined }): JSX.Element {
   const reading = useTabState(asked);
-  const sourcesOf = useSources();
   const heading = headingOf(reading);
   useEffect(() => {
     document.title = heading === undefined ? t('popup_title') : t('popup_title_of', heading);
@@ -19,7 +17,6 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
     <PopupView
       reading={reading}
       now={new Date()}
-      sourcesOf={sourcesOf}
       asPage={asked !== undefined}
       openSettings={() => void openOptions()}
     />

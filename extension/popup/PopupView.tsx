@@ -4,26 +4,23 @@ import { stateKey } from '../ui/wording.ts';
 import { CandidateView } from './CandidateView.tsx';
 import { NothingCheckedView, nothingCheckedTitle } from './NothingCheckedView.tsx';
 import type { TabReading } from './use-tab-state.ts';
-import type { SourcesOf } from './use-sources.ts';
 
 export interface PopupProps {
   readonly reading: TabReading;
   readonly now: Date;
-  /** The published texts behind a signal. */
-  readonly sourcesOf: SourcesOf;
   /** Opened as a page of its own: no link to do so again. */
   readonly asPage: boolean;
   readonly openSettings: () => void;
 }
 
 /** The whole popup, from plain values. */
-export function PopupView({ reading, now, sourcesOf, asPage, openSettings }: PopupProps): JSX.Element {
+export function PopupView({ reading, now, asPage, openSettings }: PopupProps): JSX.Element {
   const tab = reading.kind === 'read' && !asPage ? reading.tab : undefined;
   return (
     <>
-      <main>
+      <main data-state={stateIdOf(reading)}>
         {reading.kind === 'read' && reading.state.kind === 'candidate' ? (
-          <CandidateView page={reading.state} now={now} sourcesOf={sourcesOf} openSettings={openSettings} />
+          <CandidateView page={reading.state} now={now} openSettings={openSettings} />
         ) : (
           <NothingCheckedView reading={reading} />
         )}
@@ -40,6 +37,12 @@ export function PopupView({ reading, now, sourcesOf, asPage, openSettings }: Pop
       </footer>
     </>
   );
+}
+
+/** For styles and tests: the state of the assessment, or what there is instead of one. */
+function stateIdOf(reading: TabReading): string {
+  if (reading.kind !== 'read') return reading.kind;
+  return reading.state.kind === 'candidate' ? reading.state.assessment.state : reading.state.kind;
 }
 
 /** The first line in words, for the title of the page; `undefined` while nothing is known. */

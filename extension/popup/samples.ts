@@ -1,7 +1,6 @@
 /** Tab states of invented people, one for each thing the popup must show. For tests only. */
-import type { Assessment, Check, Coverage } from '../../src/assessment/assessment.ts';
+import type { Assessment, Check, Coverage, SourcedFinding } from '../../src/assessment/assessment.ts';
 import type { Claim } from '../../src/candidate/claim.ts';
-import type { Finding } from '../../src/signals/signal.ts';
 import type { Match } from '../../src/watchlists/match.ts';
 import type { TabState } from '../contract.ts';
 
@@ -92,7 +91,12 @@ export const CONTRADICTED: Match = {
   disagreements: [{ about: 'birth-date', candidate: '1988', listed: '1965-04-25' }],
 };
 
-const LISTED_PERSON: Finding = {
+const sources = [
+  { title: 'A published text', issuer: 'An office', date: '2023-10', url: 'https://office.example/text' },
+];
+
+const LISTED_PERSON: SourcedFinding = {
+  sources,
   signal: 'sanctions/listed-person-corroborated',
   group: 'sanctions',
   strength: 'strong',
@@ -104,7 +108,8 @@ const LISTED_PERSON: Finding = {
   listed: { ...LISTED },
 };
 
-const ORGANISATION: Finding = {
+const ORGANISATION: SourcedFinding = {
+  sources,
   signal: 'sanctions/listed-organisation',
   group: 'sanctions',
   strength: 'strong',
@@ -112,7 +117,8 @@ const ORGANISATION: Finding = {
   evidence: [{ field: 'experience', claim: claim('Engineer at Harbour Lane Trading Co.') }],
 };
 
-const PLACES: Finding = {
+const PLACES: SourcedFinding = {
+  sources,
   signal: 'location/claimed-location-conflict',
   group: 'location',
   strength: 'moderate',
@@ -123,7 +129,8 @@ const PLACES: Finding = {
   ],
 };
 
-const NAME_NOTE: Finding = {
+const NAME_NOTE: SourcedFinding = {
+  sources,
   signal: 'sanctions/listed-name-only',
   group: 'sanctions',
   strength: 'note',

@@ -8,10 +8,12 @@ import { tabOf, useTabState, type TabReading } from './use-tab-state.ts';
 const browser = vi.hoisted(() => ({
   active: vi.fn<() => Promise<number | undefined>>(),
   read: vi.fn<(key: string) => Promise<unknown>>(),
+  address: vi.fn<(tab: number) => Promise<string | undefined>>(),
   listeners: new Map<string, (value: unknown) => void>(),
 }));
 
 vi.mock('../platform/tabs.ts', () => ({ activeTabId: browser.active }));
+vi.mock('../platform/page-address.ts', () => ({ pageAddress: browser.address }));
 vi.mock('../platform/session.ts', () => ({
   readSession: browser.read,
   watchSession: (key: string, listener: (value: unknown) => void, signal: AbortSignal) => {
@@ -41,6 +43,7 @@ async function open(asked?: number): Promise<void> {
 beforeEach(() => {
   browser.active.mockResolvedValue(7);
   browser.read.mockResolvedValue(SAMPLES.ask);
+  browser.address.mockResolvedValue(SAMPLES.ask.url);
 });
 
 afterEach(() => {
@@ -70,12 +73,14 @@ describe('the state of a tab', () => {
 
   it('follows what the background writes, until the popup closes', async () => {
     await open();
-    await act(() => {
+    await act(async () => {
       browser.listeners.get('tab-7')?.(SAMPLES.resolve);
+      await Promise.resolve();
     });
     expect(seen).toEqual({ kind: 'read', tab: 7, state: SAMPLES.resolve });
-    await act(() => {
+    await act(async () => {
       browser.listeners.get('tab-7')?.(undefined);
+      await Promise.resolve();
     });
     expect(seen).toEqual({ kind: 'none' });
     await act(() => {
@@ -83,6 +88,15 @@ describe('the state of a tab', () => {
     });
     expect(browser.listeners.size).toBe(0);
   });
+
+  it.each([['https://github.com/jo-lindqvist'], [undefined]])(
+    'is none when the tab shows %s meanwhile',
+    async address => {
+      browser.address.mockResolvedValue(address);
+      await open();
+      expect(seen).toEqual({ kind: 'none' });
+    },
+  );
 
   it('is not overwritten by an older one that arrives late', async () => {
     browser.read.mockImplementation(key => {

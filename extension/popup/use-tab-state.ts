@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../contract.ts';
+import { pageAddress } from '../platform/page-address.ts';
 import { readSession, watchSession } from '../platform/session.ts';
 import { activeTabId } from '../platform/tabs.ts';
 
@@ -53,19 +54,23 @@ async function follow(
     show({ kind: 'none' });
     return;
   }
-  const key = `tab-${tab}`;
-  const news: { heard: boolean } = { heard: false };
-  const hear = (value: unknown): void => {
-    news.heard = true;
-    show(readingOf(tab, value));
+  let turn = 0;
+  const tell = async (value: unknown): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const reading = await readingOf(tab, value);
+    if (mine === turn) show(reading);
   };
-  watchSession(key, hear, signal);
+  const key = `tab-${tab}`;
+  watchSession(key, value => void tell(value), signal);
   const value = await readSession(key);
-  if (!news.heard) show(readingOf(tab, value));
+  if (turn === 0) await tell(value);
 }
 
-function readingOf(tab: number, value: unknown): TabReading {
-  return isTabState(value) ? { kind: 'read', tab, state: value } : { kind: 'none' };
+/** What was read is shown only while the tab still shows that page: the background may have slept as it changed. */
+async function readingOf(tab: number, value: unknown): Promise<TabReading> {
+  if (!isTabState(value) || (await pageAddress(tab)) !== value.url) return { kind: 'none' };
+  return { kind: 'read', tab, state: value };
 }
 
 /** Only the background writes this key, and a newer version starts with an empty session: the kind is check enough. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { State } from '../../src/assessment/assessment.ts';
-import { GLYPHS } from '../content/glyphs.ts';
+import { GLYPHS } from '../glyphs.ts';
 
 /** The shape of a state. Hidden from screen readers: the words stand beside it, always. */
 export function StateGlyph({ state }: { readonly state: State }): JSX.Element {

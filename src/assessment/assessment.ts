@@ -1,6 +1,6 @@
 import type { MissingReason } from '../candidate/claim.ts';
 import type { FieldName } from '../candidate/candidate.ts';
-import type { Finding } from '../signals/signal.ts';
+import type { Finding, Source } from '../signals/signal.ts';
 import type { Match } from '../watchlists/match.ts';
 
 /** The one state of an assessment, in rising order. */
@@ -38,10 +38,15 @@ export interface Coverage {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** A finding with the published texts its signal rests on, so that whoever shows it need not know the signals. */
+export interface SourcedFinding extends Finding {
+  readonly sources: readonly Source[];
+}
+
 /** Matches, findings and coverage of one candidate, and the one state that follows from them. */
 export interface Assessment {
   readonly state: State;
   readonly matches: readonly Match[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SourcedFinding[];
   readonly coverage: Coverage;
 }
