@@ -1,4 +1,4 @@
-import type { State } from '../../src/assessment/assessment.ts';
+import type { State } from '../src/assessment/assessment.ts';
 
 /** The drawing of one state on a 24 x 24 field. */
 export interface Glyph {

@@ -1,0 +1,128 @@
+import { type Candidate, type FieldName } from '../candidate/candidate.ts';
+import { claimsOf, isMissing, type MissingReason } from '../candidate/claim.ts';
+import { type Gazetteer } from '../places/gazetteer.ts';
+import { SIGNALS } from '../signals/catalogue.ts';
+import { type Context, type Outcome, type Signal } from '../signals/signal.ts';
+import { STARTER } from '../watchlists/catalogue.ts';
+import { type Pack } from '../watchlists/pack.ts';
+import { type Assessment, type Check, type ListUsed, type NotChecked } from './assessment.ts';
+import { type Screening, screenCandidate } from './screening.ts';
+import { stateOf } from './state.ts';
+
+/** Everything an assessment needs besides the candidate. */
+export interface World {
+  readonly packs: readonly Pack[];
+  /** Ids of lists whose stored bytes did not open. */
+  readonly unusableLists: readonly string[];
+  readonly gazetteer: Gazetteer;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The instant the page was read, ISO 8601 in UTC; absent for a saved page. */
+  readonly readAt?: string;
+  /** For tests: other signals than the catalogue's. */
+  readonly signals?: readonly Signal[];
+}
+
+/**
+ * Assesses one candidate: screens the lists, checks every signal, and says what was checked and what was not. The same
+ * candidate and world give the same assessment, in whatever order the lists come. Throws nothing: a signal or a
+ * search that fails is reported as not checked.
+ */
+export function assess(candidate: Candidate, world: World): Assessment {
+  const packs = [...world.packs].sort((a, b) => (a.header.list < b.header.list ? -1 : 1));
+  const { screening, failed } = screened(candidate, packs);
+  const context: Context = {
+    today: world.today,
+    hits: screening.hits,
+    gazetteer: world.gazetteer,
+    ...(world.readAt === undefined ? {} : { readAt: world.readAt }),
+  };
+  const outcomes = (world.signals ?? SIGNALS).map(signal => ({
+    signal,
+    outcome: checked(signal, candidate, context),
+  }));
+  const findings = outcomes.flatMap(({ signal: { sources }, outcome }) =>
+    outcome?.outcome === 'raised' ? outcome.findings.map(finding => ({ ...finding, sources })) : [],
+  );
+  const checks = outcomes.map(({ signal, outcome }) => checkOf(signal, outcome, candidate));
+
+  const notChecked: NotChecked[] = [];
+  if (claimsOf(candidate.name).length === 0) notChecked.push('name-missing');
+  if (packs.length === 0) notChecked.push('no-list');
+  if (world.unusableLists.length > 0 || failed) notChecked.push('list-unusable');
+  if (checks.some(({ outcome }) => outcome === 'failed')) notChecked.push('signal-failed');
+
+  return {
+    state: stateOf(findings, notChecked),
+    matches: screening.matches,
+    findings,
+    coverage: {
+      checks,
+      lists: packs.map(listUsed),
+      starterOnly: packs.length > 0 && packs.every(({ header }) => header.list === STARTER.id),
+      notChecked,
+    },
+  };
+}
+
+/** A pack that fails while it is searched must not take the others down: each failing one is left out. */
+function screened(
+  candidate: Candidate,
+  packs: readonly Pack[],
+): { readonly screening: Screening; readonly failed: boolean } {
+  try {
+    return { screening: screenCandidate(candidate, packs), failed: false };
+  } catch {
+    const whole = packs.filter(pack => isSearchable(candidate, pack));
+    return { screening: searchable(candidate, whole), failed: true };
+  }
+}
+
+function isSearchable(candidate: Candidate, pack: Pack): boolean {
+  try {
+    screenCandidate(candidate, [pack]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function searchable(candidate: Candidate, packs: readonly Pack[]): Screening {
+  return packs.length === 0 ? { matches: [], hits: [] } : screenCandidate(candidate, packs);
+}
+
+function checked(signal: Signal, candidate: Candidate, context: Context): Outcome | undefined {
+  try {
+    return signal.check(candidate, context);
+  } catch {
+    // Reported in the coverage as `failed`: one broken check must not hide the others.
+    return undefined;
+  }
+}
+
+function checkOf({ id }: Signal, outcome: Outcome | undefined, candidate: Candidate): Check {
+  const fields = outcome?.outcome === 'lacks-data' ? outcome.fields : [];
+  return {
+    signal: id,
+    outcome: outcome?.outcome ?? 'failed',
+    fields: fields.map(field => ({ field, missing: reasonOf(candidate, field) })),
+  };
+}
+
+/** A value that is there and says nothing to the purpose ("Remote" as a place) counts as absent. */
+function reasonOf(candidate: Candidate, field: FieldName): MissingReason {
+  const value = candidate[field];
+  if (isMissing(value)) return value.missing;
+  return field === 'name' && candidate.partialName ? 'masked' : 'absent';
+}
+
+function listUsed({ header }: Pack): ListUsed {
+  const { list, entries, names, publishedAt, fetchedAt } = header;
+  return {
+    list,
+    entries,
+    names,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+  };
+}

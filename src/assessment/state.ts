@@ -1,0 +1,34 @@
+import { type Finding, type Group, type Strength } from '../signals/signal.ts';
+import { listedIdentifier } from '../signals/sanctions/listed-identifier.ts';
+import { listedPersonCorroborated } from '../signals/sanctions/listed-person-corroborated.ts';
+import { type NotChecked, type State } from './assessment.ts';
+
+const WEIGHT: Readonly<Record<Strength, number>> = { note: 0, moderate: 1, strong: 2 };
+
+/** So many independent groups with a moderate finding are resolved like one strong finding. */
+const MODERATE_GROUPS_TO_RESOLVE = 3;
+
+/** Identifiers that are one person's or party's own. A link to a listed website is grave, but is no identity. */
+const PERSONAL_IDENTIFIERS: readonly string[] = ['emails', 'phones', 'wallets'];
+
+/**
+ * The one state that follows from the findings. Of each group only the gravest finding counts, and notes never do.
+ * When something that belongs to every assessment was not checked, silence is `unreadable` and never `nothing-found`.
+ */
+export function stateOf(findings: readonly Finding[], notChecked: readonly NotChecked[]): State {
+  if (findings.some(isOfPossibleMatch)) return 'possible-match';
+  const gravest = new Map<Group, number>();
+  for (const { group, strength } of findings) {
+    gravest.set(group, Math.max(gravest.get(group) ?? 0, WEIGHT[strength]));
+  }
+  const groups = [...gravest.values()];
+  const moderate = groups.filter(weight => weight === WEIGHT.moderate).length;
+  if (groups.includes(WEIGHT.strong) || moderate >= MODERATE_GROUPS_TO_RESOLVE) return 'resolve';
+  if (moderate > 0) return 'ask';
+  return notChecked.length > 0 ? 'unreadable' : 'nothing-found';
+}
+
+function isOfPossibleMatch({ signal, evidence }: Finding): boolean {
+  if (signal === listedPersonCorroborated.id) return true;
+  return signal === listedIdentifier.id && evidence.some(({ field }) => PERSONAL_IDENTIFIERS.includes(field));
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareNames } from './compare.ts';
+
+const person = (a: string, b: string): boolean => compareNames(a, b, 'person').same;
+const organisation = (a: string, b: string): boolean => compareNames(a, b, 'organisation').same;
+
+describe('personal names that are the same', () => {
+  it.each([
+    ['KIM Sang Man', 'Sang-man Kim'],
+    ['KIM Sang Man', 'KIM Sangman'],
+    ['KIM Sang Man', 'Kim, Sang Man'],
+    ['KIM Sang Man', '김상만'],
+    ['KIM Sang Man', 'Ким Сан Ман'],
+    ['Osama bin Laden', 'Usama ibn Laden'],
+    ['Vladimir Putin', 'ПУТИН Владимир'],
+    ['V. Putin', 'Vladimir Putin'],
+    ['Robert Roe', 'Bob Roe'],
+    ['Justin Trudoau', 'Justin Trudeau'],
+    ['PolPot', 'Pol Pot'],
+    ['Nikolai Plat Ono Vich Patrushev', 'Nikolai Platonovich Patrushev'],
+    ['Anton Eduardovich VAINd', 'Anton Eduardovich VAINO'],
+    ['Rubіеl Меdіnа Саrdоnа', 'Rubiel Medina Cardona'],
+    ['Роман Лепа / Roman Mykolayovych Lepa', 'Roman LEPA'],
+    ['Robert (Bob) Roe, PhD', 'Robert Roe'],
+    ['Kyriakos Mitsotakis', 'Κυριάκος Μητσοτάκης'],
+    ['Ghassan Ismail', 'غسان اسماعيل'],
+  ])('%s, %s', (a, b) => {
+    expect(person(a, b)).toBe(true);
+  });
+});
+
+describe('personal names that are not', () => {
+  it.each([
+    ['KIM Sang Man', 'Kim Sang Min'],
+    ['KIM Sang Man', 'Kim Jong Un'],
+    ['KIM Sang Man', 'Kim Song Il'],
+    ['Watban Ibrahim Hasan al-Tikriti', 'Watban Ibrahim Hasan al-Dulaimi'],
+    ['Bart De Vries', 'Bart De Wever'],
+    ['Boris Abramovich', 'Roman Abramovich'],
+    ['Mark Zuckermann', 'Mark Zuckerberg'],
+    ['Sergey Ivanovich Lavrov', 'Sergey Viktorovich Lavrov'],
+    ['Hannibal', 'Hannibal Lecter'],
+    ['Elon Musk', 'Tim Cook'],
+    ['', ''],
+    ['...', '...'],
+  ])('%s, %s', (a, b) => {
+    expect(person(a, b)).toBe(false);
+  });
+
+  it('contradiction costs more than omission', () => {
+    const omitted = compareNames('Ibrahim Hasan', 'Ibrahim Hasan Tikriti', 'person').score;
+    const contradicted = compareNames('Ibrahim Hasan Dulaimi', 'Ibrahim Hasan Tikriti', 'person').score;
+    expect(omitted - contradicted).toBeGreaterThan(0.2);
+  });
+});
+
+describe('organisations', () => {
+  const LISTED = 'Chinyong Information Technology Cooperation Company';
+
+  it.each([
+    [LISTED, 'CHINYONG INFORMATION TECHNOLOGY COOPERATION COMPANY'],
+    [LISTED, 'Chinyong Information Technology Cooperation Co., Ltd'],
+    ['Deutsche Bank AG', 'Deutsche Bank Aktiengesellschaft'],
+    ['OOO Romashka', 'Romashka Limited Liability Company'],
+    ['A.B.C. Company', 'ABC Company'],
+    ['Brigade Forty-Four', 'Brigade 44'],
+    ['ndrangheta', "'Ndrangheta"],
+    ['Crystalord Ltd', 'CRISTALORD LIMITED'],
+    ['Газпром ОАО', 'Gazprom JSC'],
+  ])('%s is %s', (a, b) => {
+    expect(organisation(a, b)).toBe(true);
+  });
+
+  it.each([
+    [LISTED, 'Information Technology Company'],
+    [LISTED, 'Cooperation Technology Ltd'],
+    ['Bank of China (Hong Kong) Limited', 'Bank of China (Singapore) Limited'],
+    ['Brigade 44', 'Brigade 45'],
+    ['Siemens AG', 'Volkswagen AG'],
+    ['CDE Company', 'A.B.C. Company'],
+    ['Ltd', ''],
+  ])('%s is not %s', (a, b) => {
+    expect(organisation(a, b)).toBe(false);
+  });
+});
+
+describe('the explanation', () => {
+  it('names the rule of every pair and what was left over', () => {
+    const { alignment } = compareNames('Bob A. Smith', 'Robert Smith Jones', 'person');
+    const rules = alignment.map(({ a, b, rule }) => `${a}|${b}|${rule}`);
+    expect(rules).toEqual(
+      expect.arrayContaining(['smith|smith|exact', 'bob|robert|nickname', 'a||only-a', '|jones|only-b']),
+    );
+  });
+
+  it('shows the syllable that contradicts', () => {
+    const { alignment } = compareNames('Kim Sang Man', 'Kim Sang Min', 'person');
+    expect(alignment).toContainEqual({ a: 'man', b: 'min', rule: 'korean-contradiction', similarity: 0 });
+  });
+
+  it('is turned round with the names', () => {
+    const forth = compareNames('Zoe Roe', 'Anna Roe', 'person').alignment;
+    const back = compareNames('Anna Roe', 'Zoe Roe', 'person').alignment;
+    expect(back.map(line => [line.b, line.a]).sort()).toEqual(forth.map(line => [line.a, line.b]).sort());
+  });
+});
+
+describe('properties', () => {
+  const letters = fc.constantFrom(
+    ...Array.from(
+      'abcdehiklmnopRSTUVYZ\'-. ,()"/0159\u0301김상만이박пкиеёйсΑλμحمد金ก\u200b\u00ad\u202e\ud800',
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: letters, maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+  const hasLetter = (name: string): boolean => /[a-zA-Z0-9김상만]/u.test(name);
+
+  it.each(['person', 'organisation'] as const)('%s: symmetric, within 0..1, and 1 with itself', type => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const { score } = compareNames(a, b, type);
+        expect(score).toBe(compareNames(b, a, type).score);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        if (hasLetter(a)) expect(compareNames(a, a, type).score).toBe(1);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('invisible characters change nothing', () => {
+    const invisible = fc.constantFrom('\u200b', '\u200d', '\u00ad', '\u2060', '\ufeff', '\u202e', '\u3164');
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-zA-Z김상만 ]{1,30}$/u),
+        fc.nat(30),
+        invisible,
+        text,
+        (a, at, mark, b) => {
+          const marked = a.slice(0, at) + mark + a.slice(at);
+          expect(compareNames(marked, b, 'person').score).toBe(compareNames(a, b, 'person').score);
+          expect(compareNames(marked, b, 'organisation').score).toBe(
+            compareNames(a, b, 'organisation').score,
+          );
+        },
+      ),
+    );
+  });
+
+  it('long names end, whatever they are made of', () => {
+    for (const unit of ['a', 'ab ', 'o ', 'kim', '김', 'о', 'A.', '(', '" ', '١ ', 'ﷺ']) {
+      const name = unit.repeat(400);
+      expect(compareNames(name, `${name}x`, 'person').score).toBeLessThanOrEqual(1);
+      expect(compareNames(name, `x${name}`, 'organisation').score).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import type { Alignment } from './alignment.ts';
+import { analyseOrganisation, compareOrganisations } from './organisation.ts';
+import { analysePerson, comparePersons, type PersonMatch } from './person.ts';
+import type { NamePart } from './tokens.ts';
+
+export type NameType = 'person' | 'organisation';
+
+/** One line of the explanation: words of one name facing words of the other; '' faces what was left over. */
+export interface AlignedWords {
+  readonly a: string;
+  readonly b: string;
+  /**
+   * `exact`, `spelling`, `transliteration`, `nickname`, `initial`, `joined`, `consonants`, `gender`, `typing`,
+   * `korean-syllable`, `korean-contradiction`, `only-a`, `only-b`.
+   */
+  readonly rule: string;
+  /** 0..1. */
+  readonly similarity: number;
+}
+
+export interface NameComparison {
+  /** 0..1: a measure of two strings, not of a person. 1 only for names equal but for order, case and marks. */
+  readonly score: number;
+  /** Whether `score` reaches {@link SAME_AT} for this type. */
+  readonly same: boolean;
+  readonly alignment: readonly AlignedWords[];
+}
+
+/**
+ * The score from which two names are taken for one. Persons: F1 on name_bench is .84 at .7 and highest at .74; wrongly
+ * the same are .06 there, .003 of people on one list who share a word, .011 of Korean names one syllable apart.
+ * Organisations: .7 is where a name that lacks one word of its own, or contradicts in one, is no longer the same.
+ */
+export const SAME_AT: Readonly<Record<NameType, number>> = { person: 0.7, organisation: 0.7 };
+
+/**
+ * Compares two names of one type. Symmetric for both types. Names are read to NAME_LENGTH characters. Never throws; a
+ * name without a letter or digit agrees with nothing, itself included.
+ */
+export function compareNames(a: string, b: string, type: NameType): NameComparison {
+  if (type === 'person') {
+    const [x, y] = [analysePerson(a), analysePerson(b)];
+    const match = comparePersons(x, y);
+    return {
+      score: match.score,
+      same: match.score >= SAME_AT.person,
+      alignment: koreanWords(match) ?? alignedWords(match.alignment, match.a, match.b),
+    };
+  }
+  const [x, y] = [analyseOrganisation(a), analyseOrganisation(b)];
+  const { score, alignment } = compareOrganisations(x, y);
+  return { score, same: score >= SAME_AT.organisation, alignment: alignedWords(alignment, x.parts, y.parts) };
+}
+
+function koreanWords({ korean }: PersonMatch): readonly AlignedWords[] | undefined {
+  return korean?.pairs.map(({ a, b, similarity }) => {
+    const agreed = similarity > 0 ? 'korean-syllable' : 'korean-contradiction';
+    const rule = a === '' ? 'only-b' : b === '' ? 'only-a' : agreed;
+    return { a, b, rule, similarity };
+  });
+}
+
+function alignedWords(
+  alignment: Alignment,
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+): readonly AlignedWords[] {
+  const textOf = (parts: readonly NamePart[], places: readonly number[]): string =>
+    places.map(place => parts[place]?.token.text ?? '').join(' ');
+  return [
+    ...alignment.pairs.map(pair => ({
+      a: textOf(a, pair.a),
+      b: textOf(b, pair.b),
+      rule: pair.rule,
+      similarity: pair.similarity,
+    })),
+    ...alignment.restA.map(place => ({ a: textOf(a, [place]), b: '', rule: 'only-a', similarity: 0 })),
+    ...alignment.restB.map(place => ({ a: '', b: textOf(b, [place]), rule: 'only-b', similarity: 0 })),
+  ];
+}

@@ -1,0 +1,90 @@
+/**
+ * Whether two personal names cannot belong to one person. This raises a question about somebody real, so every doubt
+ * goes in favour of "no conflict": any word, initial, nickname, sound or syllable in common is enough, and so is a
+ * script nobody here can read. Married (one given name in common), shortened, re-ordered and transliterated names are
+ * never a conflict; `Maria Lopez` and `Viktor Sokolov` are.
+ */
+import { readKorean, surnamesOf, type KoreanReading } from './korean.ts';
+import { syllablesAgree } from './korean-syllables.ts';
+import { joinTokens, type Token } from './token.ts';
+import { compareTokens } from './token-similarity.ts';
+import { personParts, type NamePart } from './tokens.ts';
+
+/** Full words (no particles, no initials) each name must have: a single name can be anybody's. */
+const LEAST_WORDS = 2;
+/** A short word inside a longer one (Alex in Alexandra) is a shortened name from this many letters on. */
+const LEAST_PART = 3;
+
+/** True only if nothing in the two names could be one and the same. Symmetric. Never throws. */
+export function namesConflict(a: string, b: string): boolean {
+  const [x, y] = [personParts(a), personParts(b)];
+  if (countWords(x) < LEAST_WORDS || countWords(y) < LEAST_WORDS) return false;
+  if (![...x, ...y].every(part => isReadable(part.token))) return false;
+  if (sharesInitials(x, y) || sharesInitials(y, x) || sharesKorean(x, y)) return false;
+  const [runsA, runsB] = [withJoined(x), withJoined(y)];
+  return !runsA.some(one => runsB.some(other => mayBeOne(one, other)));
+}
+
+/** Full words of a name. A Korean name in Hangul is one word of surname and given name: it counts as two. */
+function countWords(parts: readonly NamePart[]): number {
+  const words = parts.filter(part => part.kind === 'word' && part.token.latin.length > 1);
+  const glued = words.length === 1 && words[0]?.token.script === 'hangul' && readingsOf(parts).length > 0;
+  return glued ? LEAST_WORDS : words.length;
+}
+
+function readingsOf(parts: readonly NamePart[]): readonly KoreanReading[] {
+  return readKorean(parts.map(part => part.token));
+}
+
+/** Scripts whose romanisation keeps the vowels. Of the others too little is known to call two names different. */
+function isReadable(token: Token): boolean {
+  return token.script !== 'other' && token.script !== 'abjad';
+}
+
+/** The words, and neighbours read as one word (Jean Pierre, Jeanpierre). */
+function withJoined(parts: readonly NamePart[]): readonly Token[] {
+  const tokens = parts.filter(part => part.kind !== 'particle').map(part => part.token);
+  const joined = tokens.slice(1).map((token, i) => joinTokens([tokens[i] ?? token, token]));
+  return [...tokens, ...joined];
+}
+
+/** `J. Smith`, `JP Martin`: an initial, or two or three letters that are initials of the other name. */
+function sharesInitials(a: readonly NamePart[], b: readonly NamePart[]): boolean {
+  const firsts = new Set(b.map(part => part.token.latin.charAt(0)));
+  return a.some(({ kind, token }) => {
+    if (kind === 'initial') return firsts.has(token.latin);
+    const acronym = token.latin.length <= 3 && token.skeleton.length === token.latin.length;
+    return acronym && Array.from(token.latin).every(letter => firsts.has(letter));
+  });
+}
+
+function mayBeOne(a: Token, b: Token): boolean {
+  if (compareTokens(a, b).similarity > 0) return true;
+  const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  if (short.key.length >= LEAST_PART && long.key.includes(short.key)) return true;
+  if (short.skeleton.length >= 2 && short.skeleton === long.skeleton) return true;
+  return sharesStem(short.key, long.key);
+}
+
+/** Three letters in common at the start are how names are shortened in ways no table lists: Gennady, Gena. */
+function sharesStem(a: string, b: string): boolean {
+  return a.length >= LEAST_PART && a.slice(0, LEAST_PART) === b.slice(0, LEAST_PART);
+}
+
+/** A Korean surname in any spelling (Tony Lee, RI Sang Man), or a syllable where both names read as Korean. */
+function sharesKorean(a: readonly NamePart[], b: readonly NamePart[]): boolean {
+  const [x, y] = [readingsOf(a), readingsOf(b)];
+  if (x.length === 0 && y.length === 0) return false;
+  const surnames = new Set([
+    ...a.flatMap(part => surnamesOf(part.token)),
+    ...x.flatMap(reading => reading.surnames),
+  ]);
+  if (
+    [...b.flatMap(part => surnamesOf(part.token)), ...y.flatMap(reading => reading.surnames)].some(s =>
+      surnames.has(s),
+    )
+  ) {
+    return true;
+  }
+  return x.some(one => y.some(other => one.given.some(s => other.given.some(t => syllablesAgree(s, t)))));
+}

@@ -1,0 +1,44 @@
+/** Words in people's names that say little about which person it is. All folded; see tokens.ts for how they count. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(word => word !== ''));
+
+/** Titles, ranks, degrees and generations: dropped, unless nothing else is left. */
+export const HONORIFICS = set(`
+  mr mrs ms miss mx dr doctor prof professor sir dame honorable rev reverend monsieur madame mme mlle herr frau
+  senor senora sr sra srta jr junior esq engr engineer phd md mba cpa cfa cissp pmp msc bsc llm dds
+  ii iii iv haji hajji hajj hadji mullah mulla maulavi mawlawi maulawi moulavi maulana mawlana sheikh shaykh shaikh
+  sheik cheikh ayatollah hojatoleslam hujjat general gen colonel col major maj captain capt lieutenant lt brigadier
+  brig admiral adm commander cmdr sergeant sgt marshal dato datuk ustad ustaz
+  господин доктор генерал полковник`);
+
+/** Articles and "son of", "father of", "of": kept, because some spell them into the name, at next to no weight. */
+export const PARTICLES = set(`
+  al el ul il ad ar as ash az et an-nur bin ben ibn bint binti bte abu abou abi umm ould uld ou
+  von van der den de del della dela di da do dos das du la le les los las y e und zu zur zum ter ten af av
+  аль эль бин ибн оглы оглу кызы oglu ogly kyzy uulu
+  بن ابن بنت ابو أبو آل ال ben בן אבו`);
+
+/** Servant-of: half a name that only its other half tells apart. */
+export const SERVANT = set('abd abdul abdal abdel abdol abdoul abdou abdo عبد');
+
+/**
+ * The commonest given names and surnames on the lists and in the world: each shared by so many people that agreeing on
+ * it says less. By hand: the words most frequent among OFAC's individuals (Ali 232, Muhammad 201, Ahmad 132, Jose 99,
+ * Vladimir 92 of about 7,000), and the commonest English, Spanish, Chinese, Korean and Vietnamese names. A spelling key
+ * is taken of each, so one spelling a key is enough.
+ */
+export const COMMON = set(`
+  mohammed muhammad mohamed mohammad mohamad muhammed ahmed ahmad ali hassan hasan hussein hussain husayn hossein
+  ibrahim abdullah abdallah omar umar khalid khaled mahmoud mahmud mustafa yusuf yousef said saeed salim salem hamid
+  reza mehdi mahdi karim rahman aziz khan singh kumar
+  sergei sergey alexander aleksandr aleksandar vladimir andrei andrey dmitry mikhail nikolai alexei aleksei ivan igor
+  oleg yuri viktor victor elena olga irina maria tatiana natalia svetlana anna pavel konstantin evgeny maxim
+  aliaksandr siarhei uladzimir
+  jose juan carlos luis jorge miguel antonio francisco manuel pedro rafael jesus garcia rodriguez martinez lopez
+  gonzalez hernandez perez sanchez gomez diaz torres ramirez
+  john james robert michael david william richard thomas charles christopher daniel paul mark george joseph peter
+  mary jennifer linda smith johnson williams brown jones miller davis wilson anderson taylor moore martin
+  kim lee park choi li wang zhang chen liu yang huang wu zhou nguyen tran`);
+
+/** Ends of Slavic patronymics: the father's name, which many lists leave out and brothers share. */
+export const PATRONYMIC = /(?:[oe]vi[cz]h?|[oe]vna|[iy]chna|avi[cz]h?|auna|uly|qizi)$/u;

@@ -1,0 +1,52 @@
+import { romanise, type Script } from './romanise/romanise.ts';
+import { letterMask, skeletonOf, spellingKey } from './spelling.ts';
+
+/** One folded word with every form it is compared in. Depends on the word alone, never on the name around it. */
+export interface Token {
+  /** The folded word in its own script. */
+  readonly text: string;
+  /** The word in Latin letters; the word itself where its script has no table. Never ''. */
+  readonly latin: string;
+  readonly script: Script;
+  /** See spelling.ts. */
+  readonly key: string;
+  readonly skeleton: string;
+  readonly mask: number;
+  /** As `mask`, of the Latin form. */
+  readonly latinMask: number;
+}
+
+/** Longer words are compared by their beginning only: this bounds the time of one comparison. */
+export const TOKEN_LENGTH = 40;
+
+/** Words recur: 44,000 listed names have 30,000 different ones. */
+const MEMO_SIZE = 50_000;
+const memo = new Map<string, Token>();
+
+/** The token of a folded word (see foldText). Remembers the last {@link MEMO_SIZE} words or so. */
+export function tokenOf(word: string): Token {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const text = word.slice(0, TOKEN_LENGTH);
+  const romanised = romanise(text);
+  const readable = romanised.latin !== '' && romanised.script !== 'other';
+  const latin = readable ? romanised.latin.slice(0, TOKEN_LENGTH) : text;
+  const key = readable ? spellingKey(latin) : text;
+  const token: Token = {
+    text,
+    latin,
+    script: readable ? romanised.script : 'other',
+    key,
+    skeleton: readable ? skeletonOf(key) : '',
+    mask: letterMask(key),
+    latinMask: letterMask(latin),
+  };
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(word, token);
+  return token;
+}
+
+/** Two or three neighbouring tokens read as one word: abdul + rahman is abdulrahman. */
+export function joinTokens(tokens: readonly Token[]): Token {
+  return tokenOf(tokens.map(token => token.text).join(''));
+}

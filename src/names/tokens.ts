@@ -1,0 +1,115 @@
+import { NAME_LENGTH, foldText } from './fold.ts';
+import { COMMON, HONORIFICS, PARTICLES, PATRONYMIC, SERVANT } from './person-words.ts';
+import { spellingKey } from './spelling.ts';
+import { tokenOf, type Token } from './token.ts';
+
+/** What a token is within one name. */
+export type PartKind = 'word' | 'initial' | 'particle';
+
+/** One token at its place in a name, with what agreeing on it is worth. */
+export interface NamePart {
+  readonly token: Token;
+  readonly kind: PartKind;
+  /** 0..1.2: how much the part says about which party it is. */
+  readonly weight: number;
+  /** Stood in brackets or double quotes: a nickname or a second spelling that other sources leave out. */
+  readonly aside: boolean;
+}
+
+/** One word as it stands in a folded name. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly aside: boolean;
+}
+
+/** Names of more words are cut: the longest among OFAC's individuals has 11. */
+export const TOKENS_READ = 24;
+
+/** What agreeing on a part is worth beside agreeing on a rare word. Ranked by judgement; person.ts holds what was measured. */
+const WEIGHT = {
+  word: 1,
+  common: 0.75,
+  patronymic: 0.75,
+  servant: 0.4,
+  particle: 0.12,
+  initial: 0.4,
+} as const;
+
+const WORD_OR_BRACKET = /[\p{L}\p{M}\p{N}]+|[()[\]{}"\u201c-\u201f\u00ab\u00bb]/gu;
+/** Most names are this plain, and splitting them is several times faster than looking for brackets. */
+const PLAIN = /^[a-z0-9 ,.-]*$/u;
+const SEPARATOR = /[ ,.-]+/u;
+const OPENING = /[([{\u201c\u00ab\u201e]/u;
+const CLOSING = /[)\]}\u201d\u00bb]/u;
+const DIGITS_READ_AS: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
+  ['1', 'l'],
+  ['3', 'e'],
+  ['5', 's'],
+  ['8', 'b'],
+]);
+const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON].map(spellingKey));
+
+/** The words of a folded text in order, brackets noted, at most {@link TOKENS_READ}. */
+export function wordsOf(folded: string): readonly PlacedWord[] {
+  if (PLAIN.test(folded)) return plainWords(folded);
+  const words: PlacedWord[] = [];
+  let depth = 0;
+  for (const [found] of folded.slice(0, 2 * NAME_LENGTH).matchAll(WORD_OR_BRACKET)) {
+    if (found === '"') depth = depth === 0 ? 1 : 0;
+    else if (OPENING.test(found)) depth += 1;
+    else if (CLOSING.test(found)) depth = Math.max(0, depth - 1);
+    else if (words.length < TOKENS_READ) words.push({ word: found, aside: depth > 0 });
+  }
+  // A name that is all bracket has no other spelling outside it.
+  return words.every(({ aside }) => aside) ? words.map(({ word }) => ({ word, aside: false })) : words;
+}
+
+function plainWords(folded: string): readonly PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const word of folded.split(SEPARATOR)) {
+    if (word !== '' && words.length < TOKENS_READ) words.push({ word, aside: false });
+  }
+  return words;
+}
+
+/** The parts of a person's name, titles left out. Empty only when the text has no letter or digit. */
+export function personParts(text: string): readonly NamePart[] {
+  return partsOfFolded(foldText(text));
+}
+
+/** As {@link personParts}, of text that is folded already. */
+export function partsOfFolded(folded: string): readonly NamePart[] {
+  const words = wordsOf(folded);
+  const untitled = words.filter(({ word }) => !HONORIFICS.has(word));
+  const kept = untitled.length > 0 ? untitled : words;
+  const parts = kept.map(({ word, aside }, place) => {
+    // "Garcia y Lopez", but "Y. Lopez": a letter joins only what stands on both sides of it.
+    const inside = place > 0 && place < kept.length - 1;
+    return personPart(readDigits(word), aside, inside);
+  });
+  const telling = parts.some(part => part.kind === 'word');
+  return telling ? parts : parts.map(part => ({ ...part, kind: 'word' as const, weight: WEIGHT.word }));
+}
+
+function personPart(word: string, aside: boolean, inside: boolean): NamePart {
+  const token = tokenOf(word);
+  if (PARTICLES.has(word) && (inside || word.length > 1))
+    return { token, kind: 'particle', weight: WEIGHT.particle, aside };
+  if (token.latin.length === 1 && token.script !== 'other' && token.script !== 'abjad') {
+    return { token, kind: 'initial', weight: WEIGHT.initial, aside };
+  }
+  return { token, kind: 'word', weight: weightOf(token), aside };
+}
+
+function weightOf(token: Token): number {
+  if (SERVANT.has(token.text)) return WEIGHT.servant;
+  if (COMMON_KEYS.has(token.key)) return WEIGHT.common;
+  return token.key.length > 5 && PATRONYMIC.test(token.latin) ? WEIGHT.patronymic : WEIGHT.word;
+}
+
+/** A scanned or disguised name: `5ergei`, `R0bert`. Words that are only digits stay digits. */
+function readDigits(word: string): string {
+  if (!/\d/u.test(word) || !/\p{L}.*\p{L}/u.test(word)) return word;
+  return word.replace(/\d/gu, digit => DIGITS_READ_AS.get(digit) ?? digit);
+}

@@ -1,0 +1,33 @@
+import { type Candidate, type FieldName } from '../candidate/candidate.ts';
+import { isMissing } from '../candidate/claim.ts';
+import { type Finding, type Outcome } from './signal.ts';
+
+export const SILENT: Outcome = { outcome: 'silent' };
+
+/** Raised with these findings; silent when there are none. */
+export function raised(findings: readonly Finding[]): Outcome {
+  return findings.length > 0 ? { outcome: 'raised', findings } : SILENT;
+}
+
+export function lacksData(...fields: readonly FieldName[]): Outcome {
+  return { outcome: 'lacks-data', fields };
+}
+
+/**
+ * What is lacking of fields that serve one purpose. One of them is enough, as long as the page really has no
+ * others: a field that is not loaded yet, masked or contradictory could still hold what is looked for.
+ */
+export function lacking(candidate: Candidate, fields: readonly FieldName[]): readonly FieldName[] {
+  const missing = fields.filter(field => isMissing(candidate[field]));
+  if (missing.length === fields.length) return missing;
+  return missing.filter(field => {
+    const value = candidate[field];
+    return isMissing(value) && value.missing !== 'absent';
+  });
+}
+
+/** Silent, unless fields that could have held something are lacking. */
+export function silentUnlessLacking(candidate: Candidate, fields: readonly FieldName[]): Outcome {
+  const missing = lacking(candidate, fields);
+  return missing.length > 0 ? lacksData(...missing) : SILENT;
+}
