@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { Mendable } from './mendable.ts';
+import { run } from './vet.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'countersign-vet-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const DOCUMENTED = [
+  ...['name', 'headline', 'location', 'currentOrganisation', 'experience', 'education', 'skills', 'links'],
+  ...['emails', 'phones', 'photo', 'joined', 'localTime'],
+];
+
+function saved(name: string, html: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, html);
+  return file;
+}
+
+async function vet(
+  html: string,
+): Promise<{ code: number; printed: Record<string, Record<string, unknown>> }> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const code = await run(['--url', 'https://people.example/mina', '--html', html, '--today', '2026-11-23']);
+  expect(log).toHaveBeenCalledTimes(1);
+  return {
+    code,
+    printed: JSON.parse(String(log.mock.calls[0]?.[0])) as Record<string, Record<string, unknown>>,
+  };
+}
+
+const PERSON = {
+  '@context': 'https://schema.org',
+  '@type': 'ProfilePage',
+  mainEntity: {
+    '@type': 'Person',
+    name: 'Mina Okafor',
+    homeLocation: { '@type': 'Place', name: 'Leeds, UK' },
+  },
+};
+
+describe('vet', () => {
+  it('prints one object with every documented field and an assessment', async () => {
+    const page = `<title>Mina Okafor</title><script type="application/ld+json">${JSON.stringify(PERSON)}</script>
+      <h1>Mina Okafor</h1><script>document.querySelector('h1').textContent = 'run'</script>`;
+    const { code, printed } = await vet(saved('mina.html', page));
+    expect(code).toBe(0);
+    expect(Object.keys(printed)).toEqual(['candidate', 'assessment']);
+    expect(Object.keys(printed['candidate'] ?? {})).toEqual(expect.arrayContaining(DOCUMENTED));
+    expect(printed['candidate']).toMatchObject({
+      name: { value: 'Mina Okafor', where: 'json-ld' },
+      skills: { missing: 'absent' },
+    });
+    expect(printed['assessment']).toMatchObject({
+      state: 'nothing-found',
+      findings: [],
+      coverage: { starterOnly: true, notChecked: [] },
+    });
+  });
+
+  it('prints the same fields, all missing, and the reason for a page that holds nobody', async () => {
+    const { code, printed } = await vet(saved('404.html', '<title>404</title><p>Not found</p>'));
+    expect(code).toBe(0);
+    expect(Object.keys(printed['candidate'] ?? {})).toEqual(expect.arrayContaining(DOCUMENTED));
+    expect(printed['candidate']).toMatchObject({ name: { missing: 'absent' } });
+    expect(printed['assessment']).toMatchObject({ state: 'unreadable', findings: [] });
+    expect(printed['assessment']?.['reason']).toMatch(/^[a-z-]+$/);
+  });
+
+  it.each([
+    [[]],
+    [['--url', 'https://people.example/mina']],
+    [['--url', 'people', '--html', 'x.html']],
+    [['--url', 'javascript:void 0', '--html', 'x.html']],
+    [['--url', 'https://people.example/', '--html', join(folder, 'missing.html')]],
+    [['--url', 'https://people.example/', '--html', 'x.html', '--today', '2026-02-30']],
+    [['--url', 'https://people.example/', '--html', 'x.html', '--today', 'today']],
+    [['--url', 'https://people.example/', '--html', 'x.html', '--colour', 'red']],
+  ])('refuses %j in one sentence', async args => {
+    await expect(run(args)).rejects.toThrow(Mendable);
+    await expect(run(args)).rejects.toThrow(/^.+\.$/);
+  });
+});
