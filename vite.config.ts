@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
         manifest: (target === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export,
         browser: target,
         // A content script with chunks would need `web_accessible_resources`, which every page can probe for.
-        contentScripts: { standaloneFiles: ['extension/content/index.ts'] },
+        contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
       }),
     ],
     build: {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/readers/reader.ts';
+import { github } from '../../src/readers/sites/github.ts';
 import type { PageMark } from '../contract.ts';
 import { watchPage, type Surroundings } from './watch.ts';
 
@@ -10,7 +11,7 @@ const profile = (login: string, name: string): string => `
   <div class="vcard-names"><span itemprop="name">${name}</span></div>`;
 
 describe('watching a page', () => {
-  const life = new AbortController();
+  let life = new AbortController();
   let at = '';
   let read: { url: string; reading: Reading }[] = [];
   let drawn: AbortSignal[] = [];
@@ -18,6 +19,7 @@ describe('watching a page', () => {
   let allowed = true;
 
   const surroundings = (): Surroundings => ({
+    reader: github,
     document,
     window: new Proxy(window, {
       get: (target, key) => {
@@ -49,6 +51,7 @@ describe('watching a page', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     [read, drawn, left, allowed] = [[], [], 0, true];
+    life = new AbortController();
   });
 
   afterEach(() => {
@@ -58,7 +61,7 @@ describe('watching a page', () => {
 
   it('reads a profile once and draws what comes back', async () => {
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), new AbortController().signal);
+    watchPage(surroundings(), life.signal);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(read.map(({ reading }) => reading.kind)).toEqual(['candidate']);
     expect(drawn).toHaveLength(1);
@@ -66,17 +69,17 @@ describe('watching a page', () => {
 
   it('does nothing on a page that is no profile, or that may not be read', async () => {
     open('https://github.com/mina-okafor/garden/issues', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), new AbortController().signal);
+    watchPage(surroundings(), life.signal);
     allowed = false;
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), new AbortController().signal);
+    watchPage(surroundings(), life.signal);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(read).toEqual([]);
   });
 
   it('waits for a page that is still being built, and says so when it never comes', async () => {
     open('https://github.com/mina-okafor', '<p>Loading</p>');
-    watchPage(surroundings(), new AbortController().signal);
+    watchPage(surroundings(), life.signal);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(read).toEqual([]);
     await vi.advanceTimersByTimeAsync(5_000);
@@ -85,7 +88,7 @@ describe('watching a page', () => {
 
   it('reads a section that arrives late, even on a page that never holds still', async () => {
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor') + '<i id="ticker"></i>');
-    watchPage(surroundings(), new AbortController().signal);
+    watchPage(surroundings(), life.signal);
     await vi.advanceTimersByTimeAsync(500);
     document.body.insertAdjacentHTML(
       'beforeend',
@@ -101,7 +104,7 @@ describe('watching a page', () => {
 
   it('drops everything at once when the address changes inside the page', async () => {
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), new AbortController().signal);
+    watchPage(surroundings(), life.signal);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(drawn[0]?.aborted).toBe(false);
 
@@ -118,10 +121,9 @@ describe('watching a page', () => {
   });
 
   it('ends without a trace when its life does', async () => {
-    const ending = new AbortController();
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), ending.signal);
-    ending.abort();
+    watchPage(surroundings(), life.signal);
+    life.abort();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(read).toEqual([]);
   });

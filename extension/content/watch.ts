@@ -1,9 +1,10 @@
-import { readPage, readerFor } from '../../src/readers/registry.ts';
-import type { Reading } from '../../src/readers/reader.ts';
+import { readWith } from '../../src/readers/read-with.ts';
+import type { Reader, Reading } from '../../src/readers/reader.ts';
 import type { PageMark } from '../contract.ts';
 
 /** What the watcher needs of the world: the page, the background, and the clock of the page's event loop. */
 export interface Surroundings {
+  readonly reader: Reader;
   readonly document: Document;
   readonly window: Window;
   readonly mayRead: (url: string) => Promise<boolean>;
@@ -56,16 +57,16 @@ export function watchPage(surroundings: Surroundings, signal: AbortSignal): void
 }
 
 async function follow(surroundings: Surroundings, firstDelay: number, visit: AbortSignal): Promise<void> {
-  const { document, window, mayRead, pageRead, pageLeft, draw } = surroundings;
+  const { reader, document, window, mayRead, pageRead, pageLeft, draw } = surroundings;
   const { href } = window.location;
   const url = new URL(href);
   if (firstDelay > 0) await pageLeft();
-  if (!readerFor(url) || !(await mayRead(href)) || visit.aborted) return;
+  if (!reader.handles(url) || !(await mayRead(href)) || visit.aborted) return;
 
   const opened = performance.now();
   let sent = '';
   const read = async (): Promise<void> => {
-    const reading = readPage(document, url);
+    const reading = readWith(reader, document, url);
     const text = JSON.stringify(reading);
     const isEarly = performance.now() - opened < PATIENCE_MS;
     if (text === sent || (isEarly && mayStillCome(reading))) return;

@@ -1,0 +1,108 @@
+import { foundPerson, type FoundPerson } from './found-person.ts';
+import { idsOf, isPersonNode, jsonLdGraph, typesOf, type JsonLdGraph } from './json-ld-graph.ts';
+import { rawJsonLdPerson, type JsonLdSubject } from './json-ld-person.ts';
+import { listOf, textOf, type JsonObject } from './json-value.ts';
+import { isSamePage } from './same-page.ts';
+
+/** Who the JSON-LD of a page says the page is about. */
+export type JsonLdReading =
+  /** The one person the page is about, each statement about them on its own. */
+  | { readonly about: 'person'; readonly persons: readonly FoundPerson[] }
+  /** A profile of an organisation, or of somebody other than the one the address names. */
+  | { readonly about: 'organisation' | 'another-person' }
+  /** Nobody in particular: an article, a list of people, a shop. */
+  | { readonly about: 'nobody' };
+
+/** Pages about a thing somebody made or sells: a Person beside it is its author. */
+const WORK = /(?:Article|Posting|Recipe|Product|Event|Review|Course|Book|Movie|Podcast\w*|Episode)$/;
+/** Properties by which a page says whom it is about. Whoever only wrote, made or published it is not its subject. */
+const SUBJECT = new Set(['mainEntity', 'about', 'mainEntityOfPage', '@graph']);
+
+/** The schema.org Person that is the subject of the page, read from its JSON-LD. */
+export function readJsonLd(document: Document, url: URL): JsonLdReading {
+  const graph = jsonLdGraph(document);
+  const pages = graph.topLevel.filter(node => typesOf(node).some(type => type.endsWith('Page')));
+  const declared = pages.flatMap(page => mainEntitiesOf(page, graph));
+  const persons = declared.filter(({ person }) => isPersonNode(person));
+  if (declared.some(({ person }) => isOrganisationNode(person)) && persons.length === 0) {
+    return { about: 'organisation' };
+  }
+  if (persons.some(({ person }) => isOfAnotherAddress(person, url))) return { about: 'another-person' };
+  const subjects = persons.length > 0 ? sameSubject(persons) : undeclaredSubjects(graph, url);
+  if (subjects.length === 0) return { about: 'nobody' };
+  return {
+    about: 'person',
+    persons: subjects.map(subject => foundPerson('json-ld', rawJsonLdPerson(subject, graph), url)),
+  };
+}
+
+/** The statements about the page's subject alone; empty when the page is about nobody in particular. */
+export function personsIn(document: Document, url: URL): readonly FoundPerson[] {
+  const reading = readJsonLd(document, url);
+  return reading.about === 'person' ? reading.persons : [];
+}
+
+function mainEntitiesOf(page: JsonObject, graph: JsonLdGraph): readonly JsonLdSubject[] {
+  return listOf(page['mainEntity'] ?? page['about']).flatMap(value => {
+    const node = graph.resolve(value);
+    return isPersonNode(node) || isOrganisationNode(node) ? [{ person: node, page }] : [];
+  });
+}
+
+function isOrganisationNode(node: unknown): node is JsonObject {
+  return (
+    !isPersonNode(node) && typesOf(node).some(type => /(?:Organization|Corporation|Business)$/.test(type))
+  );
+}
+
+/** Persons that stand on their own, on a page that does not say whom it is about. */
+function undeclaredSubjects(graph: JsonLdGraph, url: URL): readonly JsonLdSubject[] {
+  if (graph.topLevel.some(node => typesOf(node).some(type => WORK.test(type)))) return [];
+  const makers = new Set(graph.topLevel.flatMap(makersOf));
+  const persons = graph.topLevel
+    .filter(isPersonNode)
+    .filter(person => !idsOf(person).some(id => makers.has(id)))
+    .map(person => ({ person }));
+  const ofThisPage = persons.filter(({ person }) => addressesOf(person, url).some(at => isSamePage(at, url)));
+  return sameSubject(ofThisPage.length > 0 ? ofThisPage : persons);
+}
+
+/** The `@id`s a node refers to as its author, creator, publisher, employee ...: anything but its subject. */
+function makersOf(node: JsonObject): readonly string[] {
+  return Object.entries(node).flatMap(([property, value]) =>
+    SUBJECT.has(property) || isPersonNode(node) ? [] : idsOf(value).filter(id => id !== node['@id']),
+  );
+}
+
+/** Several statements are about one person only when they share an `@id` or a name; else it is a list of people. */
+function sameSubject(subjects: readonly JsonLdSubject[]): readonly JsonLdSubject[] {
+  const [first, ...others] = subjects;
+  if (!first) return [];
+  const isSame = others.every(({ person }) => {
+    const name = textOf(person['name'])?.trim().toLowerCase();
+    return (
+      person === first.person ||
+      (typeof person['@id'] === 'string' && person['@id'] === first.person['@id']) ||
+      (name !== undefined && name === textOf(first.person['name'])?.trim().toLowerCase())
+    );
+  });
+  return isSame ? subjects : [];
+}
+
+function addressesOf(person: JsonObject, url: URL): readonly URL[] {
+  return [...listOf(person['url']), ...idsOf(person)].flatMap(raw =>
+    typeof raw === 'string' && URL.canParse(raw, url.href) ? [new URL(raw, url.href)] : [],
+  );
+}
+
+/**
+ * After a navigation inside a site the JSON-LD of the profile before may still be there. Compared only where both
+ * addresses are of the form `/somebody` on one host, which is where a difference means another person.
+ */
+function isOfAnotherAddress(person: JsonObject, url: URL): boolean {
+  const own = textOf(person['url']);
+  if (own === undefined || !URL.canParse(own, url.href)) return false;
+  const [said, open] = [new URL(own, url.href), url];
+  const isSlug = ({ pathname }: URL): boolean => /^\/[^/]+\/?$/.test(pathname);
+  return said.host === open.host && isSlug(said) && isSlug(open) && !isSamePage(said, open);
+}

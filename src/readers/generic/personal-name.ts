@@ -1,0 +1,16 @@
+import { folded } from '../../candidate/text.ts';
+
+const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+/** Scripts that are written without spaces between names. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
+
+/**
+ * True when a text can be somebody's personal name by its shape alone: two to five words of letters. Handles,
+ * nicknames of one word and titles with digits are not; words that no name holds are left to the caller.
+ */
+export function isPersonalName(text: string): boolean {
+  const name = folded(text);
+  const words = name.split(' ');
+  if (UNSPACED.test(name)) return true;
+  return name.length <= 80 && words.length >= 2 && words.length <= 5 && words.every(word => WORD.test(word));
+}

@@ -1,0 +1,27 @@
+import type { Raw } from './found-person.ts';
+import { visibleText } from './visible-text.ts';
+
+/** The visible text of the first element that has some; each selector is tried only where those before it failed. */
+export function textAt(root: ParentNode, ...selectors: readonly string[]): readonly Raw[] {
+  for (const at of selectors) {
+    const [text] = Array.from(root.querySelectorAll(at), visibleText).filter(found => found !== '');
+    if (text !== undefined) return [{ text, at }];
+  }
+  return [];
+}
+
+/** The visible text of every element that a selector finds. */
+export function textsAt(root: ParentNode, selector: string): readonly Raw[] {
+  return Array.from(root.querySelectorAll(selector), element => ({
+    text: visibleText(element),
+    at: selector,
+  }));
+}
+
+/** An attribute of every element that a selector finds, as written. */
+export function attributesAt(root: ParentNode, selector: string, attribute: string): readonly Raw[] {
+  return Array.from(root.querySelectorAll(selector), element => ({
+    text: element.getAttribute(attribute) ?? '',
+    at: selector,
+  }));
+}

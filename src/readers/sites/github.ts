@@ -1,0 +1,130 @@
+import { blankCandidate, type Candidate } from '../../candidate/candidate.ts';
+import type { Claim } from '../../candidate/claim.ts';
+import { claimOf, folded } from '../../candidate/text.ts';
+import { writtenDateAt } from '../../candidate/written-date.ts';
+import { candidateFields } from '../generic/candidate-fields.ts';
+import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
+import { firstOf } from '../generic/merged.ts';
+import { attributesAt, textAt } from '../generic/raw-at.ts';
+import { visibleLines, visibleText } from '../generic/visible-text.ts';
+import type { Reader } from '../reader.ts';
+import { isReserved } from './github/reserved.ts';
+
+/** Logins: letters, digits and hyphens, at most 39 (GitHub's own rule for new accounts). */
+const PROFILE = /^\/([A-Za-z0-9-]{1,39})\/?$/;
+
+/**
+ * The microdata of the card beside every tab of a profile: on saved pages of 2018, and in others' code of 2026.
+ * Repositories carry `itemprop="name"` as well, so that every selector begins at the card.
+ */
+const CARD = {
+  names: '.vcard-names',
+  name: '.vcard-names [itemprop="name"], .vcard-names .p-name',
+  login: '.vcard-names [itemprop="additionalName"], .vcard-names .p-nickname',
+  bio: '.user-profile-bio, .p-note, [data-bio-text]',
+  organisation: '.vcard-details [itemprop="worksFor"]',
+  location: '.vcard-details [itemprop="homeLocation"]',
+  // "Sign in to view email" for who is signed out: what is no address is dropped.
+  email: '.vcard-details [itemprop="email"]',
+  // `social` came in 2023, beside the one website there was before.
+  links: '.vcard-details [itemprop="url"] a[href], .vcard-details [itemprop="social"] a[href]',
+  photo: 'a[itemprop="image"][href]',
+  clock: '.vcard-details profile-timezone, .vcard-details [itemprop="localTime"]',
+  // Gone from the card about 2017; the timeline still ends with the day an account was opened.
+  joined: '.vcard-details time.join-date[datetime]',
+  timeline: '#js-contribution-activity .TimelineItem',
+  // The README a person shows on their own profile.
+  readme: 'article.markdown-body',
+} as const;
+
+/** Marks of the page of an organisation: 2018 to 2026. */
+const ORGANISATION =
+  '[itemtype$="schema.org/Organization"], .orghead, meta[name="hovercard-subject-tag"][content^="organization:"]';
+
+/** Whose page this is, as the head of the page says it; after a navigation the old one may stand there for a moment. */
+const LOGIN_METAS = ['meta[name="octolytics-dimension-user_login"]', 'meta[property="profile:username"]'];
+
+/** Profiles on GitHub. A login is a handle: who shows no name there has none here. */
+export const github: Reader = {
+  id: 'github',
+  basis: { grade: 'public-code', asOf: '2026-08' },
+
+  handles: url => /^(?:www\.)?github\.com$/.test(url.hostname) && loginIn(url) !== undefined,
+
+  read: (document, url) => {
+    const login = loginIn(url);
+    const isProfile = document.querySelector(CARD.names) !== null;
+    if (!isProfile && document.querySelector(ORGANISATION)) return { kind: 'not-a-candidate' };
+    if (!isProfile || login === undefined) return { kind: 'unreadable', reason: 'unknown-layout' };
+
+    const shown = loginsOf(document);
+    if (shown.length === 0) return { kind: 'unreadable', reason: 'unknown-layout' };
+    if (shown.some(other => other !== login)) return { kind: 'unreadable', reason: 'another-person' };
+    if (contentOf(document, 'meta[name="user-login"]') === login) return { kind: 'own-profile' };
+    return { kind: 'candidate', candidate: candidateOf(document, url, login) };
+  },
+};
+
+function loginIn(url: URL): string | undefined {
+  const login = PROFILE.exec(url.pathname)?.[1]?.toLowerCase();
+  return login === undefined || isReserved(login) ? undefined : login;
+}
+
+function loginsOf(document: Document): readonly string[] {
+  // The card repeats the pronouns behind the login: "mina-okafor · she/her".
+  const inCard = textAt(document, CARD.login)[0]?.text.split(' ')[0]?.replace(/^@/, '').toLowerCase() ?? '';
+  return [...LOGIN_METAS.map(selector => contentOf(document, selector)), inCard].filter(
+    login => login !== '',
+  );
+}
+
+function contentOf(document: Document, selector: string): string {
+  return folded(document.querySelector(selector)?.getAttribute('content') ?? '').toLowerCase();
+}
+
+function candidateOf(document: Document, url: URL, login: string): Candidate {
+  const person = foundPerson(
+    'markup',
+    {
+      ...NOTHING,
+      name: textAt(document, CARD.name),
+      headline: textAt(document, CARD.bio),
+      location: textAt(document, `${CARD.location} .p-label`, CARD.location),
+      organisation: textAt(document, `${CARD.organisation} .p-org`, CARD.organisation),
+      link: attributesAt(document, CARD.links, 'href'),
+      email: textAt(document, CARD.email),
+      photo: attributesAt(document, CARD.photo, 'href'),
+      joined: attributesAt(document, CARD.joined, 'datetime'),
+      about: [CARD.bio, CARD.readme].flatMap(selector => linesAt(document, selector)),
+    },
+    url,
+  );
+  return {
+    ...blankCandidate('github', url, login),
+    ...candidateFields([person]),
+    joined: firstOf([...person.joined, ...joinedIn(document)]),
+    localTime: firstOf(textAt(document, CARD.clock).flatMap(clockIn)),
+  };
+}
+
+function linesAt(document: Document, selector: string): readonly Raw[] {
+  const element = document.querySelector(selector);
+  return element ? [{ text: visibleLines(element).join('\n'), at: selector }] : [];
+}
+
+function joinedIn(document: Document): readonly Claim<string>[] {
+  return Array.from(document.querySelectorAll(CARD.timeline)).flatMap(item => {
+    const text = visibleText(item);
+    const written = /Joined GitHub on (.{6,40})/.exec(text)?.[1];
+    const joined = written === undefined ? undefined : writtenDateAt(written)?.date;
+    return joined === undefined ? [] : [claimOf(joined, 'text', CARD.timeline, text)];
+  });
+}
+
+/** "14:05 (UTC +01:00)": the offset says more than the clock, which stands still on a saved page. */
+function clockIn({ text, at }: Raw): readonly Claim<string>[] {
+  const [, sign, hours, minutes] = /UTC ?([+-])(0\d|1[0-4]):([0-5]\d)/.exec(text) ?? [];
+  const clock = /(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d(?!\d)/.exec(text)?.[0];
+  const value = sign && hours && minutes ? `${sign}${hours}:${minutes}` : clock;
+  return value === undefined ? [] : [claimOf(value, 'markup', at, text)];
+}

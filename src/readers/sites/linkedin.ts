@@ -1,0 +1,67 @@
+import { blankCandidate } from '../../candidate/candidate.ts';
+import type { Reader } from '../reader.ts';
+import { all } from './linkedin/elements.ts';
+import { embeddedNames } from './linkedin/embedded-names.ts';
+import { ember } from './linkedin/ember.ts';
+import { publicPage } from './linkedin/public-page.ts';
+import { sdui } from './linkedin/sdui.ts';
+import { isOtherSlug, isSubject, nameInTitle, slugIn } from './linkedin/subject.ts';
+
+const HOST = /^(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com$/;
+/** The profile itself, in one of its languages, or under a dialog; its detail pages are another kind of page. */
+const PATH = /^\/in\/[^/]+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|overlay\/.*)?)?$/i;
+
+/** Newest first; a page has the marks of one of them alone. */
+const LAYOUTS = [sdui, ember, publicPage];
+
+/** Links that only the person whose profile it is has; the last also stands in the bar above. Seen 2022 to 2026. */
+const OWN = 'a[href*="/edit/intro/"], a[href*="/edit/forms/intro/"], main a[href*="isSelfProfile=true"]';
+
+/** Shown in place of the name of somebody out of reach: "LinkedIn Member", "LinkedIn-Mitglied", "Membre de LinkedIn". */
+const NOBODY = /^(?:LinkedIn.{1,14}|\p{L}+ (?:\p{L}{1,3} )?LinkedIn)$/iu;
+
+/**
+ * LinkedIn profiles: signed in, in the layouts of 2025-26 and of 2022-25, and the public page. Loaded sections of the
+ * newest layout were read in others' code alone; what is graded here is the head of the page, seen on saved pages.
+ */
+export const linkedin: Reader = {
+  id: 'linkedin',
+  basis: { grade: 'real-page', asOf: '2026-09' },
+
+  handles: url => url.protocol === 'https:' && HOST.test(url.hostname) && PATH.test(url.pathname),
+
+  read: (document, url) => {
+    const slug = slugIn(url.pathname);
+    const layout = LAYOUTS.find(({ test }) => test(document));
+    if (slug === undefined || !layout) return { kind: 'unreadable', reason: 'unknown-layout' };
+    if (isOwn(document, slug)) return { kind: 'own-profile' };
+
+    const shown = layout.read(document, slug);
+    if (!shown || NOBODY.test(shown.name.value)) return { kind: 'unreadable', reason: 'no-name' };
+
+    const inTitle = nameInTitle(document.title);
+    const namesOfAddress = inTitle === undefined ? embeddedNames(document, slug) : [inTitle];
+    if (!isSubject(slug, { name: shown.name.value, slugs: shown.slugs, namesOfAddress })) {
+      return { kind: 'unreadable', reason: 'another-person' };
+    }
+    const page = new URL(/^\/in\/[^/]+/.exec(url.pathname)?.[0] ?? url.pathname, url);
+    return {
+      kind: 'candidate',
+      candidate: {
+        ...blankCandidate('linkedin', page, slug),
+        ...shown.fields,
+        name: shown.name,
+        // Whom the reader is not connected with is shown as "Mina O."
+        partialName: /\s\p{Lu}\.?$/u.test(shown.name.value),
+      },
+    };
+  },
+};
+
+/** True when the links for editing are there, and are not left over from the profile before. */
+function isOwn(document: Document, slug: string): boolean {
+  return all(document, OWN).some(link => {
+    const own = slugIn(link.getAttribute('href') ?? '');
+    return link.closest('aside') === null && (own === undefined || !isOtherSlug(own, slug));
+  });
+}

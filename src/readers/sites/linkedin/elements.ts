@@ -1,0 +1,13 @@
+import { slugIn } from './subject.ts';
+
+/** The elements a selector finds, in the order of the page. */
+export function all(root: ParentNode, selector: string): readonly Element[] {
+  return Array.from(root.querySelectorAll(selector));
+}
+
+/** Whose profile the links of a part of the page go to. */
+export function linkedSlugs(root: ParentNode, selector: string): readonly string[] {
+  return all(root, selector)
+    .map(link => slugIn(link.getAttribute('href') ?? ''))
+    .filter(slug => slug !== undefined);
+}
