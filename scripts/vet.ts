@@ -7,6 +7,7 @@ import { assess, type World } from '../src/assessment/assess.ts';
 import { type Assessment } from '../src/assessment/assessment.ts';
 import { blankCandidate, type Candidate } from '../src/candidate/candidate.ts';
 import { type Claim, type Missing } from '../src/candidate/claim.ts';
+import { withOwnWords } from '../src/candidate/own-words.ts';
 import { openGazetteer } from '../src/places/open-gazetteer.ts';
 import { generic } from '../src/readers/generic/generic.ts';
 import { type Reading } from '../src/readers/reader.ts';
@@ -46,7 +47,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function vetted(reading: Reading, url: URL, world: World): object {
   if (reading.kind === 'candidate') {
-    return { candidate: printed(reading.candidate), assessment: assess(reading.candidate, world) };
+    const candidate = withOwnWords(reading.candidate);
+    return { candidate: printed(candidate), assessment: assess(candidate, world) };
   }
   const nobody = blankCandidate('none', url, url.pathname);
   const reason = reading.kind === 'unreadable' ? reading.reason : reading.kind;

@@ -2,6 +2,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import { isMissing } from '../../src/candidate/claim.ts';
+import { withOwnWords } from '../../src/candidate/own-words.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Reading } from '../../src/readers/reader.ts';
 import type { PageMark, Settings, TabState } from '../contract.ts';
@@ -58,7 +59,7 @@ export function createAssessing(world: World): Assessing {
         await setBadge(tab, reading.kind === 'unreadable' ? unreadableBadge() : undefined);
         return null;
       }
-      const { candidate } = reading;
+      const candidate = withOwnWords(reading.candidate);
       const assessment = await assessed(candidate, readAt);
       const name = isMissing(candidate.name) ? '' : candidate.name.value;
       const state: TabState = { kind: 'candidate', name, url, reader: candidate.reader, readAt, assessment };

@@ -78,6 +78,7 @@ export const FIELD: Words<FieldName> = {
   otherNames: 'field_other_names',
   birthDate: 'field_birth_date',
   headline: 'field_headline',
+  about: 'field_about',
   location: 'field_location',
   otherLocations: 'field_other_locations',
   currentOrganisation: 'field_current_organisation',

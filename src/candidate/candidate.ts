@@ -38,6 +38,8 @@ export interface Candidate {
   /** Only where the page states it as such: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly birthDate: Field<PartialDate>;
   readonly headline: Field<string>;
+  /** What this person wrote about themselves, line breaks kept; `withOwnWords` finds the claims in it. */
+  readonly about: Many<string>;
   readonly location: Field<string>;
   /** Other statements of where this person lives now on the same page (structured data, "based in ..."). */
   readonly otherLocations: Many<string>;
@@ -76,6 +78,7 @@ export function blankCandidate(reader: string, url: URL, key: string): Candidate
     otherNames: absent,
     birthDate: absent,
     headline: absent,
+    about: absent,
     location: absent,
     otherLocations: absent,
     currentOrganisation: absent,

@@ -41,6 +41,7 @@ const candidate: fc.Arbitrary<Candidate> = fc.record({
   otherNames: many(text),
   birthDate: field(date),
   headline: field(text),
+  about: many(text),
   location: field(text),
   otherLocations: many(text),
   currentOrganisation: field(text),

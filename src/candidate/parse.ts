@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST, VALUE_LENGTH } from './bounded.ts';
+import { MOST, TEXT_LENGTH, VALUE_LENGTH } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { QUOTE_LENGTH, type Claim, type Field, type Many, type Missing } from './claim.ts';
 import { httpUrl } from './links.ts';
@@ -71,6 +71,7 @@ export const candidateSchema: v.GenericSchema<unknown, Candidate> = v.object({
   otherNames: many(value, MOST.otherNames),
   birthDate: field(partialDate),
   headline: field(value),
+  about: many(v.pipe(v.string(), v.maxLength(TEXT_LENGTH)), MOST.about),
   location: field(value),
   otherLocations: many(value, MOST.otherLocations),
   currentOrganisation: field(value),

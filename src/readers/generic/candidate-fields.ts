@@ -1,11 +1,14 @@
 import type { Candidate, FieldName } from '../../candidate/candidate.ts';
-import { type Claim, many } from '../../candidate/claim.ts';
-import { claimsInBio, type BioClaims } from './bio.ts';
+import { type Claim, type MissingReason, many } from '../../candidate/claim.ts';
+import { claimOf } from '../../candidate/text.ts';
 import type { FoundField, FoundPerson, Raw } from './found-person.ts';
-import { agreedDate, distinct, distinctPhones, firstOf, othersThan } from './merged.ts';
+import { agreedDate, distinct, distinctPhones, firstOf, othersThan } from '../../candidate/merged.ts';
 
 /** The fields that standards and what people write about themselves can fill on any site. */
-export type CandidateFields = Pick<Candidate, Exclude<FieldName, 'experience' | 'skills' | 'localTime'>>;
+export type CandidateFields = Pick<
+  Candidate,
+  Exclude<FieldName, 'experience' | 'skills' | 'localTime' | 'wallets'>
+>;
 
 /**
  * What the sources of a page say together. Of each field the first value counts, which is that of the most trusted
@@ -16,29 +19,28 @@ export function candidateFields(
   persons: readonly FoundPerson[],
   texts: readonly Raw[] = [],
 ): CandidateFields {
-  const bios = [...persons.flatMap(({ about }) => about), ...texts].map(({ text, at }) =>
-    claimsInBio(text, at),
-  );
-  const isMasked = (field: FoundField): boolean => persons.some(({ masked }) => masked.has(field));
-  const all = (field: FoundField, said?: keyof BioClaims): readonly Claim<string>[] => [
-    ...persons.flatMap(person => person[field]),
-    ...(said === undefined ? [] : bios.flatMap(bio => bio[said])),
-  ];
-  const first = (field: FoundField): Candidate['name'] => firstOf(all(field), isMasked(field));
+  const reasonOf = (field: FoundField): MissingReason =>
+    persons.some(({ masked }) => masked.has(field)) ? 'masked' : 'absent';
+  const all = (field: FoundField): readonly Claim<string>[] => persons.flatMap(person => person[field]);
+  const first = (field: FoundField): Candidate['name'] => firstOf(all(field), reasonOf(field));
   const [name, location] = [first('name'), first('location')];
   return {
     name,
-    otherNames: othersThan(name, all('name', 'names')),
-    birthDate: agreedDate(all('birthDate', 'birthDates'), isMasked('birthDate')),
+    otherNames: othersThan(name, all('name')),
+    birthDate: agreedDate(all('birthDate'), reasonOf('birthDate')),
     headline: first('headline'),
+    about: many(
+      [...persons.flatMap(({ about }) => about), ...texts]
+        .filter(({ text }) => text !== '')
+        .map(({ text, at }) => claimOf(text, 'text', at, text)),
+    ),
     location,
-    otherLocations: othersThan(location, all('location', 'places')),
+    otherLocations: othersThan(location, all('location')),
     currentOrganisation: first('organisation'),
     education: many(persons.flatMap(({ study }) => study)),
-    links: distinct(all('link', 'links'), isMasked('link')),
-    emails: distinct(all('email', 'emails'), isMasked('email')),
-    phones: distinctPhones(all('phone', 'phones'), isMasked('phone')),
-    wallets: distinct(bios.flatMap(({ wallets }) => wallets)),
+    links: distinct(all('link'), reasonOf('link')),
+    emails: distinct(all('email'), reasonOf('email')),
+    phones: distinctPhones(all('phone'), reasonOf('phone')),
     photo: first('photo'),
     joined: first('joined'),
   };

@@ -5,7 +5,10 @@ export const NESTED = '[itemscope], .h-card, .h-entry, .h-cite, article, blockqu
 
 /** The e-mail addresses and phone numbers a part of the page links, as `mailto:` and `tel:` addresses. */
 export function linkedContacts(container: Element): Record<'email' | 'phone', readonly Raw[]> {
-  return { email: linksIn(container, 'a[href^="mailto:" i]'), phone: linksIn(container, 'a[href^="tel:" i]') };
+  return {
+    email: linksIn(container, 'a[href^="mailto:" i]'),
+    phone: linksIn(container, 'a[href^="tel:" i]'),
+  };
 }
 
 function linksIn(container: Element, at: string): readonly Raw[] {

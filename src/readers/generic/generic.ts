@@ -1,4 +1,5 @@
 import { blankCandidate } from '../../candidate/candidate.ts';
+import { TEXT_LENGTH } from '../../candidate/bounded.ts';
 import { isMissing } from '../../candidate/claim.ts';
 import type { Reader, Reading } from '../reader.ts';
 import { candidateFields } from './candidate-fields.ts';
@@ -72,9 +73,7 @@ function readingOf({ persons, container }: Sources, url: URL): Reading {
 }
 
 /** More text than a profile has is a list of things somebody wrote. */
-const LONGEST_TEXT = 20_000;
-
 function textOf(container: Element | undefined): readonly Raw[] {
   const text = container ? visibleLines(container, NESTED).join('\n') : '';
-  return text === '' || text.length > LONGEST_TEXT ? [] : [{ text, at: 'visible text' }];
+  return text === '' || text.length > TEXT_LENGTH ? [] : [{ text, at: 'visible text' }];
 }

@@ -110,7 +110,14 @@ function studyOf(node: unknown, graph: JsonLdGraph): readonly Claim<Study>[] {
     return studyOf(graph.resolve(node['alumniOf']), graph);
   if (isJsonObject(node) && !typesOf(node).some(type => SCHOOL.test(type))) return [];
   const school = folded(textOf(node) ?? (isJsonObject(node) ? textOf(node['name']) : undefined) ?? '');
-  if (school === '' || school.length > 200 || isMasked(school) || ADDRESS.test(school)) return [];
+  if (
+    !/\p{L}/u.test(school) ||
+    Array.isArray(node) ||
+    school.length > 200 ||
+    isMasked(school) ||
+    ADDRESS.test(school)
+  )
+    return [];
   const role = isJsonObject(node) && isJsonObject(node['member']) ? node['member'] : {};
   const start = isoDate(textOf(role['startDate']) ?? '');
   const end = isoDate(textOf(role['endDate']) ?? '');

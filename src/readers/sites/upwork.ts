@@ -4,7 +4,7 @@ import { claimOf, folded } from '../../candidate/text.ts';
 import { writtenDateAt } from '../../candidate/written-date.ts';
 import { candidateFields } from '../generic/candidate-fields.ts';
 import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
-import { distinct, firstOf } from '../generic/merged.ts';
+import { distinct, firstOf } from '../../candidate/merged.ts';
 import { attributesAt, textAt, textsAt } from '../generic/raw-at.ts';
 import { visibleLines } from '../generic/visible-text.ts';
 import type { Reader } from '../reader.ts';

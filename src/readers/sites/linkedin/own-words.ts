@@ -1,31 +1,18 @@
 import type { Candidate } from '../../../candidate/candidate.ts';
-import { many, missing, type Claim } from '../../../candidate/claim.ts';
+import { missing, type Claim } from '../../../candidate/claim.ts';
 import { httpUrl } from '../../../candidate/links.ts';
+import { distinct } from '../../../candidate/merged.ts';
 import { claimOf, folded } from '../../../candidate/text.ts';
-import { claimsInBio } from '../../generic/bio.ts';
 import { all } from './elements.ts';
 
 /** The fields that come from what somebody writes about themselves. */
-export type OwnWords = Pick<
-  Candidate,
-  'emails' | 'phones' | 'wallets' | 'links' | 'birthDate' | 'otherLocations' | 'otherNames'
->;
+export type OwnWords = Pick<Candidate, 'about' | 'links'>;
 
-/** What the about text says, and the web addresses that the top card shows as this person's. */
+/** The about text, and the web addresses that the top card shows as this person's. */
 export function ownWords(about: string, card: Element): OwnWords {
-  const { emails, phones, wallets, links, birthDates, places, names } = claimsInBio(about, 'about');
   return {
-    emails: many(emails),
-    phones: many(phones),
-    wallets: many(wallets),
-    links: many(
-      [...websitesIn(card), ...links].filter(
-        ({ value }, index, all) => all.findIndex(link => link.value === value) === index,
-      ),
-    ),
-    birthDate: birthDates[0] ?? missing('absent'),
-    otherLocations: many(places),
-    otherNames: many(names),
+    about: about.trim() === '' ? missing('absent') : [claimOf(about, 'text', 'about', about)],
+    links: distinct(websitesIn(card)),
   };
 }
 

@@ -70,7 +70,7 @@ export const sdui: Layout = {
             .map(skill => visibleLines(skill)[0] ?? ''),
           'not-loaded',
         ),
-        ...ownWords(about ? visibleLines(about).join('\n') : '', card),
+        ...ownWords(about ? visibleLines(about, 'button').join('\n') : '', card),
       },
     };
   },

@@ -70,7 +70,7 @@ export function entryOf(item: Element): Entry {
 /** The lines of an entry without its description: those in its link, else those up to the dates. */
 export function linesOf(item: Element, list?: Element): readonly string[] {
   const links = all(item, 'a[href]').filter(link => !list?.contains(link));
-  const linked = links.map(visibleLines).find(lines => lines.length > 1);
+  const linked = links.map(link => visibleLines(link)).find(lines => lines.length > 1);
   if (linked) return linked;
   const lines = visibleLines(item);
   if (list) return lines.slice(0, lines.length - visibleLines(list).length);
