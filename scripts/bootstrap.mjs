@@ -22,5 +22,8 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 }
 
 const script = [join(root, 'scripts', 'run.ts'), ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...script], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...script], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

@@ -27,10 +27,9 @@ async function vet(
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const code = await run(['--url', 'https://people.example/mina', '--html', html, '--today', '2026-11-23']);
   expect(log).toHaveBeenCalledTimes(1);
-  return {
-    code,
-    printed: JSON.parse(String(log.mock.calls[0]?.[0])) as Record<string, Record<string, unknown>>,
-  };
+  const [[line] = []] = log.mock.calls;
+  log.mockRestore();
+  return { code, printed: JSON.parse(String(line)) as Record<string, Record<string, unknown>> };
 }
 
 const PERSON = {
@@ -60,6 +59,20 @@ describe('vet', () => {
       findings: [],
       coverage: { starterOnly: true, notChecked: [] },
     });
+  });
+
+  it('reads a page that names no encoding as UTF-8, and another by what it says', async () => {
+    const person = JSON.stringify({ ...PERSON, mainEntity: { ...PERSON.mainEntity, name: '박민아' } });
+    const { printed } = await vet(
+      saved('utf8.html', `<script type="application/ld+json">${person}</script>`),
+    );
+    expect(printed['candidate']?.['name']).toMatchObject({ value: '박민아' });
+
+    const german = JSON.stringify(PERSON).replace('Mina', 'J\u00f6rg');
+    const page = `<meta charset="windows-1252"><script type="application/ld+json">${german}</script>`;
+    writeFileSync(join(folder, 'old.html'), Buffer.from(page, 'latin1'));
+    const old = await vet(join(folder, 'old.html'));
+    expect(old.printed['candidate']?.['name']).toMatchObject({ value: 'J\u00f6rg Okafor' });
   });
 
   it('prints the same fields, all missing, and the reason for a page that holds nobody', async () => {

@@ -57,12 +57,24 @@ function vetted(reading: Reading, url: URL, world: World): object {
 }
 
 function readingOf(page: Uint8Array, url: URL): Reading {
-  // Without `runScripts` and `resources`, jsdom runs no script and loads nothing; bytes let it find the encoding.
-  const { window } = new JSDOM(page, { url: url.href, virtualConsole: new VirtualConsole() });
+  // Without `runScripts` and `resources`, jsdom runs no script and loads nothing.
+  const { window } = new JSDOM(textOf(page), { url: url.href, virtualConsole: new VirtualConsole() });
   try {
     return readPage(window.document, url, generic);
   } finally {
     window.close();
+  }
+}
+
+/**
+ * A saved page has lost the header that named its encoding. What is valid UTF-8 is UTF-8; for anything else the bytes
+ * go on, so that jsdom finds the encoding as a browser does.
+ */
+function textOf(page: Uint8Array): string | Uint8Array {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(page);
+  } catch {
+    return page;
   }
 }
 
