@@ -6,5 +6,14 @@ import { countText } from '../ui/format.ts';
 /** How much the state rests on: it belongs beside the state, or a quiet state says more than it knows. */
 export function CheckedCount({ coverage: { checks } }: { readonly coverage: Coverage }): JSX.Element {
   const had = checks.filter(({ outcome }) => outcome === 'raised' || outcome === 'silent').length;
-  return <p class="counted">{t('checked_count', countText(had), countText(checks.length))}</p>;
+  const lacking = checks.flatMap(({ fields }) => fields);
+  const isPartialName = lacking.some(({ field, missing }) => field === 'name' && missing === 'masked');
+  const isUnloaded = lacking.some(({ missing }) => missing === 'not-loaded');
+  return (
+    <>
+      <p class="counted">{t('checked_count', countText(had), countText(checks.length))}</p>
+      {isPartialName && <p class="loud">{t('checked_partial_name')}</p>}
+      {isUnloaded && <p class="loud">{t('checked_not_loaded')}</p>}
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import type { Match } from '../../src/watchlists/match.ts';
 import { t } from '../platform/i18n.ts';
 import { Fact } from '../ui/Fact.tsx';
 import { listText } from '../ui/format.ts';
-import { listName } from '../ui/ListAge.tsx';
+import { listingText } from '../ui/listing.ts';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { IDENTITY, NORTH_KOREA, QUALITY, SEVERITY } from '../ui/wording.ts';
@@ -15,9 +15,7 @@ export function MatchFacts({ match }: { readonly match: Match }): JSX.Element {
       <Fact label={t('match_sure')}>{t(IDENTITY[match.identity])}</Fact>
       <Fact label={t('match_serious')}>{t(SEVERITY[match.severity])}</Fact>
       <Fact label={t('match_listing')}>
-        <OfficialLink href={match.officialPage}>
-          {t('match_entry', listName(match.list), match.id)}
-        </OfficialLink>
+        <OfficialLink href={match.officialPage}>{listingText(match)}</OfficialLink>
       </Fact>
       <Fact label={t('match_listed_name')}>
         <Quoted text={match.name} />

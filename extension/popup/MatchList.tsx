@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Match } from '../../src/watchlists/match.ts';
 import { t } from '../platform/i18n.ts';
 import { countText, withDates } from '../ui/format.ts';
-import { listName } from '../ui/ListAge.tsx';
+import { listingText } from '../ui/listing.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { IDENTITY } from '../ui/wording.ts';
 import { Agreements } from './Agreements.tsx';
@@ -36,7 +36,7 @@ function MatchCard({ match }: { readonly match: Match }): JSX.Element {
     <details class="card" data-state="nothing-found">
       <summary>
         <h3>
-          <Quoted text={match.matchedName} /> <span class="quiet">{listName(match.list)}</span>
+          <Quoted text={match.matchedName} /> <span class="quiet">{listingText(match)}</span>
         </h3>
         <Gist match={match} />
       </summary>

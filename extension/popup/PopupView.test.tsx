@@ -130,7 +130,7 @@ describe('a finding', () => {
     );
     expect(facts.get('How sure')).toBe('The name and at least one more detail agree');
     expect(facts.get('How serious')).toBe('Dealing with the listed party is prohibited');
-    expect(facts.get('Listing')).toBe('OFAC SDN list, entry 99001');
+    expect(facts.get('Listing')).toBe('OFAC SDN, entry 99001');
     expect(facts.get('Name that met')).toBe('OKAFOR, Mina (alias, spelled alike)');
     expect(facts.get('North Korea listing')).toBe(
       'by its sanctions programme, by a remark in the entry. This describes the listing, not the candidate.',
@@ -174,7 +174,7 @@ describe('listings that lead to no finding', () => {
     const matches = [{ ...CONTRADICTED, officialPage: 'javascript:alert(1)' }];
     const root = show(read({ ...page, assessment: { ...page.assessment, matches } }));
     expect(root.querySelectorAll('.card a')).toHaveLength(0);
-    expect(factsOf(root).get('Listing')).toBe('OFAC SDN list, entry 99002');
+    expect(factsOf(root).get('Listing')).toBe('OFAC SDN, entry 99002');
   });
 });
 

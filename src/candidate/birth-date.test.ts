@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { birthDateIn, isoDate } from './birth-date.ts';
+import { birthDateIn } from './birth-date.ts';
+import { isoDate } from './iso-date.ts';
 
 describe('birthDateIn', () => {
   it.each([

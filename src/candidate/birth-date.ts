@@ -1,6 +1,6 @@
 import type { PartialDate } from './candidate.ts';
 import { capped } from './capped.ts';
-import { isAfter, partialDate } from './partial-date.ts';
+import { isAfter } from './partial-date.ts';
 import { writtenDateAt } from './written-date.ts';
 
 /** Who was born later does not apply for work yet: such a date is that of a child or of a firm. */
@@ -19,9 +19,6 @@ const LABELS = new RegExp(
   `(?:(?<!\\p{L})(?:(?<dayFirst>${DAY_FIRST_LABEL})|${LABEL})|${BORN})(?:\\)?[ \\n]?[:：-])?[ \\n]{0,2}(?:the )?(?=[\\d\\p{L}])`,
   'giu',
 );
-
-const ISO =
-  /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:[T ][\d:.,]{1,20}(?:Z|[+-][\d:]{2,6})?)?)?)?$/;
 
 /** What makes a year that of something else: a range, a decade, "born in 2009, our studio ...". */
 const NOT_A_BIRTH = /^ ?(?:[-–—~/] ?\d|'?s(?!\p{L})|,? ?(?:our|the|we|this|it|out|as)(?!\p{L}))/iu;
@@ -42,16 +39,6 @@ export function birthDateIn(text: string): PartialDate | undefined {
     if (best === undefined || written.date.length > best.length) best = written.date;
   }
   return best;
-}
-
-/** A date as machines write it (schema.org, `<time datetime>`); the time of day is dropped, not converted. */
-export function isoDate(text: string): PartialDate | undefined {
-  const groups = ISO.exec(text.trim())?.groups;
-  if (groups === undefined) return undefined;
-  const [year, month, day] = [groups['year'], groups['month'], groups['day']].map(part =>
-    part === undefined ? undefined : Number(part),
-  );
-  return year === undefined ? undefined : partialDate(year, month, day);
 }
 
 function isSameAsFarAsKnown(a: PartialDate, b: PartialDate): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { birthDateIn, isoDate } from './birth-date.ts';
+import { birthDateIn } from './birth-date.ts';
+import { isoDate } from './iso-date.ts';
 import { INPUT_LENGTH } from './capped.ts';
 import { emailsIn } from './emails.ts';
 import { httpUrl, linksIn } from './links.ts';

@@ -1,8 +1,8 @@
 import type { Candidate, FieldName } from '../../candidate/candidate.ts';
 import { type Claim, type MissingReason, many } from '../../candidate/claim.ts';
+import { agreedDate, distinct, distinctPhones, firstOf, othersThan } from '../../candidate/merged.ts';
 import { claimOf } from '../../candidate/text.ts';
 import type { FoundField, FoundPerson, Raw } from './found-person.ts';
-import { agreedDate, distinct, distinctPhones, firstOf, othersThan } from '../../candidate/merged.ts';
 
 /** The fields that standards and what people write about themselves can fill on any site. */
 export type CandidateFields = Pick<

@@ -1,4 +1,4 @@
-import { isoDate } from '../../candidate/birth-date.ts';
+import { isoDate } from '../../candidate/iso-date.ts';
 import type { Study } from '../../candidate/candidate.ts';
 import type { Claim, Where } from '../../candidate/claim.ts';
 import { emailsIn } from '../../candidate/emails.ts';

@@ -8,6 +8,7 @@ import { foundPerson, NOTHING, type FoundPerson, type Raw } from './found-person
 import { readHCard } from './h-card.ts';
 import { nameHeading, partAbout } from './heading.ts';
 import { readJsonLd } from './json-ld.ts';
+import { readKnownMarkup } from './known-markup.ts';
 import { readMicrodata } from './microdata.ts';
 import { readOpenGraph } from './open-graph.ts';
 import { visibleLines } from './visible-text.ts';
@@ -19,8 +20,9 @@ interface Sources {
 }
 
 /**
- * Profiles of any site, as far as standards name the person a page is about: JSON-LD, microdata, h-card, Open Graph;
- * and, with every reason to believe it, the heading of a personal page. What no standard says stays missing.
+ * Profiles of any site, as far as known markup or a standard names the person a page is about: JSON-LD, microdata,
+ * h-card, Open Graph; and, with every reason to believe it, the heading of a personal page. What nothing of these says
+ * stays missing.
  */
 export const generic: Reader = {
   id: 'generic',
@@ -32,7 +34,10 @@ export const generic: Reader = {
     const jsonLd = readJsonLd(document, url);
     if (jsonLd.about === 'another-person') return { kind: 'unreadable', reason: 'another-person' };
     if (jsonLd.about === 'organisation') return { kind: 'not-a-candidate' };
-    const sources = sourcesOf(document, url, jsonLd.about === 'person' ? jsonLd.persons : []);
+    const known = readKnownMarkup(document, url);
+    if (known === 'team') return { kind: 'not-a-candidate' };
+    const first = [...(known ? [known] : []), ...(jsonLd.about === 'person' ? jsonLd.persons : [])];
+    const sources = sourcesOf(document, url, first);
     return sources.persons.length === 0 ? { kind: 'not-a-candidate' } : readingOf(sources, url);
   },
 };
@@ -41,10 +46,10 @@ export const generic: Reader = {
 const PART = 'header, section';
 const OWN_PAGE_PART = 'header, section, main';
 
-function sourcesOf(document: Document, url: URL, jsonLd: readonly FoundPerson[]): Sources {
+function sourcesOf(document: Document, url: URL, first: readonly FoundPerson[]): Sources {
   const microdata = readMicrodata(document, url);
   const hCard = readHCard(document, url);
-  const persons = [...jsonLd, ...[microdata, hCard].flatMap(found => (found ? [found.person] : []))];
+  const persons = [...first, ...[microdata, hCard].flatMap(found => (found ? [found.person] : []))];
   const [name] = persons.flatMap(person => person.name);
   if (!name) return titlesOf(document, url, persons);
   const container = microdata?.container ?? hCard?.container ?? partAbout(document, name.value, PART);

@@ -1,4 +1,4 @@
-import { isoDate } from '../../candidate/birth-date.ts';
+import { isoDate } from '../../candidate/iso-date.ts';
 import type { Study } from '../../candidate/candidate.ts';
 import type { Claim } from '../../candidate/claim.ts';
 import { isMasked } from '../../candidate/masked.ts';

@@ -1,10 +1,10 @@
 import { blankCandidate, type Candidate } from '../../candidate/candidate.ts';
 import type { Claim } from '../../candidate/claim.ts';
+import { firstOf } from '../../candidate/merged.ts';
 import { claimOf, folded } from '../../candidate/text.ts';
 import { writtenDateAt } from '../../candidate/written-date.ts';
 import { candidateFields } from '../generic/candidate-fields.ts';
 import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
-import { firstOf } from '../../candidate/merged.ts';
 import { attributesAt, textAt } from '../generic/raw-at.ts';
 import { visibleLines, visibleText } from '../generic/visible-text.ts';
 import type { Reader } from '../reader.ts';

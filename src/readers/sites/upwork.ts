@@ -1,10 +1,10 @@
 import { blankCandidate, type Candidate } from '../../candidate/candidate.ts';
 import { type Claim, many, missing } from '../../candidate/claim.ts';
+import { distinct, firstOf } from '../../candidate/merged.ts';
 import { claimOf, folded } from '../../candidate/text.ts';
 import { writtenDateAt } from '../../candidate/written-date.ts';
 import { candidateFields } from '../generic/candidate-fields.ts';
 import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
-import { distinct, firstOf } from '../../candidate/merged.ts';
 import { attributesAt, textAt, textsAt } from '../generic/raw-at.ts';
 import { visibleLines } from '../generic/visible-text.ts';
 import type { Reader } from '../reader.ts';

@@ -1,4 +1,4 @@
-import { isoDate } from '../../../candidate/birth-date.ts';
+import { isoDate } from '../../../candidate/iso-date.ts';
 import type { Role, Study } from '../../../candidate/candidate.ts';
 import { many, missing, type Claim, type Field, type Many } from '../../../candidate/claim.ts';
 import { isMasked } from '../../../candidate/masked.ts';

@@ -46,15 +46,13 @@ export function topLines(
   const isHeadline =
     top !== undefined && top !== place && (!link || upToLink.includes(top)) && !isEmployers(top.text);
   // Without a location the line above, of another block, would come right before the link.
+  const beside = dot?.text === '·' ? dot.part : (link?.closest('p') ?? link);
   const isPlace =
-    top !== undefined && link && dot?.text === '·' && place
-      ? isApart(place.part, link, top.part) || place.part.parentElement === dot.part.parentElement
-      : place?.part.parentElement === (link?.closest('p') ?? link)?.parentElement;
+    place !== undefined &&
+    (place.part.parentElement === beside?.parentElement || isApart(place.part, link, top?.part ?? heading));
+  const isLocation = isPlace && place !== top && !/·/.test(place.text) && !isEmployers(place.text);
 
   const organisation = names[rows.findIndex(row => row.querySelector(AT.company))];
-
-  const isLocation =
-    isPlace && place !== undefined && place !== top && !/·/.test(place.text) && !isEmployers(place.text);
   return {
     headline: shown(isHeadline ? top.text : undefined, 'Topcard p'),
     location: shown(isLocation ? place.text : undefined, 'Topcard p + contact-info'),
@@ -63,8 +61,8 @@ export function topLines(
 }
 
 /** True when two parts stand in a block that does not hold the third. */
-function isApart(one: Element, other: Element, third: Element): boolean {
-  let block: Element | null = other;
+function isApart(one: Element, other: Element | null, third: Element): boolean {
+  let block = other;
   while (block && !block.contains(one)) block = block.parentElement;
   return block !== null && !block.contains(third);
 }

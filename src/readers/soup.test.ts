@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { withOwnWords } from '../candidate/own-words.ts';
+import { generic } from './generic/generic.ts';
+import { readingSchema } from './parse.ts';
+import { readPage } from './registry.ts';
+
+/** Pages in which everything the readers look for stands in the wrong place, repeated, nested and empty. */
+const ADDRESSES = [
+  'https://github.com/mina-okafor',
+  'https://www.upwork.com/freelancers/~01a2b3c4d5e6f7a8b9',
+  'https://www.linkedin.com/in/mina-okafor/',
+  'https://mina.example/about',
+].map(address => new URL(address));
+
+const TAGS =
+  'div span p a h1 h2 h4 ul li section main article footer header time img svg script profile-timezone';
+const ATTRIBUTES = [
+  'class="h-card"',
+  'class="p-name u-url"',
+  'class="p-adr h-adr p-locality"',
+  'class="vcard-names"',
+  'class="vcard-details"',
+  'class="p-note TimelineItem"',
+  'class="air3-card-section"',
+  'class="air3-token"',
+  'itemscope itemtype="https://schema.org/Person"',
+  'itemscope',
+  'itemprop="name"',
+  'itemprop="additionalName"',
+  'itemprop="homeLocation"',
+  'itemprop="worksFor" itemscope',
+  'itemprop="image"',
+  'itemprop="email"',
+  'itemprop="country-name"',
+  'href="https://mina.example/about"',
+  'href="mailto:%E0%A4%A"',
+  'href="http://["',
+  'rel="me"',
+  'datetime="2011-02-30"',
+  'src="//"',
+  'data-qa="education"',
+  'componentkey="com.linkedin.sdui.profile.card.refTopcard"',
+  'id="bpr-guid-1"',
+  'hidden',
+];
+const TEXTS = [
+  'mina-okafor',
+  'Mina Okafor',
+  'Mina O.',
+  '*** ***',
+  '2019 - Present',
+  'Cook | Canteen',
+  'Education',
+  '3:04 pm local time',
+  'Member since 99',
+  '(UTC +01:00)',
+  '',
+];
+
+const { tree } = fc.letrec<{ tree: string; node: string }>(tie => ({
+  node: fc
+    .record({
+      tag: fc.constantFrom(...TAGS.split(' ')),
+      attributes: fc.array(fc.constantFrom(...ATTRIBUTES), { maxLength: 3 }),
+      inside: tie('tree'),
+    })
+    .map(({ tag, attributes, inside }) => `<${tag} ${attributes.join(' ')}>${inside}</${tag}>`),
+  tree: fc
+    .array(fc.oneof({ maxDepth: 5 }, fc.constantFrom(...TEXTS), fc.string({ maxLength: 8 }), tie('node')), {
+      maxLength: 5,
+    })
+    .map(parts => parts.join('')),
+}));
+
+const KEYS =
+  '@type @id @graph mainEntity about name worksFor alumniOf address homeLocation image sameAs url member'.split(
+    ' ',
+  );
+const VALUES = [
+  'Person',
+  'ProfilePage',
+  'Organization',
+  'Role',
+  '#me',
+  'Mina Okafor',
+  'https://mina.example/about',
+  '***',
+];
+
+const { json } = fc.letrec<{ json: unknown }>(tie => ({
+  json: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom(...VALUES, null, 7, true),
+    fc.array(tie('json'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom(...KEYS), tie('json'), { maxKeys: 5 }),
+  ),
+}));
+
+it('reads whatever it is given without failing, and hands on what the engine accepts', () => {
+  const { DOMParser } = new JSDOM('').window;
+  const parser = new DOMParser();
+  fc.assert(
+    fc.property(tree, json, fc.constantFrom(...ADDRESSES), (body, data, url) => {
+      const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+      const head = `<meta property="og:type" content="profile"><meta name="octolytics-dimension-user_login" content="mina-okafor">`;
+      const document = parser.parseFromString(`${head}${script}<body>${body}</body>`, 'text/html');
+      const before = document.documentElement.outerHTML;
+
+      const reading = readPage(document, url, generic);
+
+      expect(reading).not.toMatchObject({ reason: 'reader-failed' });
+      expect(v.is(readingSchema, reading)).toBe(true);
+      if (reading.kind === 'candidate') withOwnWords(reading.candidate);
+      expect(document.documentElement.outerHTML).toBe(before);
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
