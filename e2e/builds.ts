@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export type Target = 'chrome' | 'firefox';
+
+export const ROOT = resolve(import.meta.dirname, '..');
+
+/** What a build is made of. */
+const SOURCES = ['extension', 'src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+
+/** The unpacked build that is tested: `dist/<target>`, or `<target>` in the folder COUNTERSIGN_BUILDS names. */
+export function buildOf(target: Target): string {
+  return resolve(process.env['COUNTERSIGN_BUILDS'] ?? join(ROOT, 'dist'), target);
+}
+
+/** True when there is a build and nothing it is made of is younger. */
+export function isFresh(target: Target): boolean {
+  const manifest = join(buildOf(target), 'manifest.json');
+  if (!existsSync(manifest)) return false;
+  if (process.env['COUNTERSIGN_BUILDS'] !== undefined) return true;
+  const built = statSync(manifest).mtimeMs;
+  return SOURCES.every(source => youngest(join(ROOT, source)) <= built);
+}
+
+function youngest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(0, ...readdirSync(path).map(name => youngest(join(path, name))));
+}
+
+/** The add-on id the Firefox build carries. */
+export function addonIdOf(build: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  const { id } = (manifest as { browser_specific_settings: { gecko: { id: string } } })
+    .browser_specific_settings.gecko;
+  return id;
+}

@@ -1,0 +1,3 @@
+import { tellStory } from './story/story.ts';
+
+tellStory('chromium');

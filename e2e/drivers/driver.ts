@@ -1,0 +1,78 @@
+/** One tab of a browser, driven from outside. The same in both browsers. */
+export interface Tab {
+  /** The id the browser's `tabs` API knows it by. */
+  readonly id: number;
+  /** Goes to an address and waits until its document has loaded. */
+  readonly goto: (url: string) => Promise<void>;
+  /** Runs a function in the page. It is sent as text: it may use its argument and the page, nothing else. */
+  readonly evaluate: <Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ) => Promise<Result>;
+  /** Runs a whole script in the page, as a script element would; the page's policy has no say. */
+  readonly run: (source: string) => Promise<void>;
+  /** Presses a control found as a screen reader finds it: by its role and its exact name. */
+  readonly press: (role: 'button' | 'checkbox' | 'switch' | 'link', name: string) => Promise<void>;
+  /** Of the whole page, however long, as a PNG. */
+  readonly screenshot: (file: string) => Promise<void>;
+  /** Sets the size of the visible part, in CSS pixels. */
+  readonly resize: (width: number, height: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What the toolbar shows for one tab. */
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** A browser with the built extension in it, and every host mapped to a world on loopback. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** `chrome-extension://...` or `moz-extension://...`, without a slash at the end. */
+  readonly origin: string;
+  readonly openPage: (url: string) => Promise<Tab>;
+  /** Opens a page of the extension, such as `extension/options/index.html`, in a tab of its own. */
+  readonly openScreen: (path: string) => Promise<Tab>;
+  readonly badge: (tab: Tab) => Promise<Badge>;
+  /** Ends the service worker or event page, as the browser does when it has been idle. */
+  readonly stopBackground: () => Promise<void>;
+  /** What only one of the browsers can do; a chapter that needs it says so when it is missing. */
+  readonly special: Special;
+  readonly close: () => Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Special {
+  /**
+   * From now on the browser refuses to store anything of the extension, as it does when the disk is full, until the
+   * background is stopped.
+   */
+  readonly fillDisk?: () => Promise<void>;
+  /** What a tab takes the user to prefer. */
+  readonly preferColours?: (tab: Tab, scheme: 'light' | 'dark') => Promise<void>;
+  /** The markup inside the closed shadow roots of a page. */
+  readonly closedShadows?: (tab: Tab) => Promise<readonly string[]>;
+}
+
+/** The text that runs `run(argument)` in a page. Bundlers that keep names (tsx) call a helper the page lacks. */
+export function expressionOf<Argument>(run: (argument: Argument) => unknown, argument: Argument): string {
+  const json = argument === undefined ? 'undefined' : JSON.stringify(argument);
+  return `(() => { const __name = target => target; return (${run.toString()})(${json}); })()`;
+}
+
+/**
+ * Opens a tab and finds the id the `tabs` API gave it: the one that was not there before. Addresses would not do,
+ * the extension has no permission to see them.
+ */
+export async function newTabId<Opened>(
+  ids: () => Promise<readonly number[]>,
+  open: () => Promise<Opened>,
+): Promise<{ readonly id: number; readonly opened: Opened }> {
+  const before = new Set(await ids());
+  const opened = await open();
+  const id = (await ids()).find(candidate => !before.has(candidate));
+  if (id === undefined) throw new Error('The new tab is not known to the tabs API.');
+  return { id, opened };
+}

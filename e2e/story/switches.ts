@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Tab } from '../drivers/driver.ts';
+import { until } from '../until.ts';
+import { LINKEDIN_2025, onGithub, onLinkedin, SHENYANG } from './people.ts';
+import { assess, audit, shows } from './screens.ts';
+import type { Chapter } from './chapter.ts';
+import { wording } from './wording.ts';
+
+/** A page that is read is marked well within this. */
+const LONG_ENOUGH_MS = 2_000;
+
+export const switches: Chapter = stage => {
+  test('a site that is switched off is not read, and is again once it is on', async () => {
+    const label = wording('site_read', wording('site_github'));
+    const options = await stage().openOptions();
+    await turn(options, label, false);
+    await audit(stage(), options, 'options: a site off');
+
+    const page = await stage().openPage(onGithub(stage().world, { ...SHENYANG, slug: 'switched-off' }));
+    await wait(LONG_ENOUGH_MS);
+    expect((await stage().driver.badge(page)).text).toBe('');
+    const popup = await stage().openPopup(page);
+    await shows(popup, wording('popup_none_title'));
+    await audit(stage(), popup, 'popup: not read');
+
+    await turn(options, label, true);
+    await assess(stage(), onGithub(stage().world, { ...SHENYANG, slug: 'switched-on' }), 'nothing-found');
+  });
+
+  test('the mark is off on LinkedIn until it is switched on', async () => {
+    const label = wording('site_mark', wording('site_linkedin'));
+    const options = await stage().openOptions();
+    expect(
+      await until(
+        label,
+        () => isOn(options, label),
+        state => state !== null,
+      ),
+    ).toBe(false);
+    await turn(options, label, true);
+    const url = onLinkedin(stage().world, { ...LINKEDIN_2025, slug: 'marked-after-all' });
+    const { page } = await assess(stage(), url, 'nothing-found');
+    await until(
+      'the mark',
+      () => page.evaluate(() => document.querySelectorAll('body ~ *').length, null),
+      count => count === 1,
+    );
+    await turn(options, label, false);
+  });
+};
+
+async function turn(options: Tab, label: string, on: boolean): Promise<void> {
+  if (
+    (await until(
+      label,
+      () => isOn(options, label),
+      state => state !== null,
+    )) === on
+  )
+    return;
+  await options.press('checkbox', label);
+  await until(
+    `${label}: ${on ? 'on' : 'off'}`,
+    () => isOn(options, label),
+    state => state === on,
+  );
+}
+
+/** Whether a switch is on; `null` while the page has no such switch. */
+async function isOn(options: Tab, label: string): Promise<boolean | null> {
+  return await options.evaluate((wanted: string) => {
+    const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
+    return found?.control instanceof HTMLInputElement ? found.control.checked : null;
+  }, label);
+}
