@@ -25,7 +25,8 @@ export const candidates: Chapter = stage => {
   ])('a listed name and birth date are a possible match, however written (%s)', async (slug, name) => {
     const url = onGithub(stage().world, kim(slug, name, '25 Apr 1965'));
     const { screen } = await assess(stage(), url, 'possible-match');
-    expect(screen.text).toContain('43377');
+    expect(screen.text).toContain('OFAC SDN, entry 43377');
+    expect(screen.text).not.toContain('as the starter list has it');
   });
 
   test('the same name with another birth date is no possible match, and says what disagrees', async () => {

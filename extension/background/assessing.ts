@@ -7,7 +7,7 @@ import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Reading } from '../../src/readers/reader.ts';
 import type { PageMark, Settings, TabState } from '../contract.ts';
 import { setBadge } from '../platform/badge.ts';
-import { removeSession, writeSession } from '../platform/session.ts';
+import { clearSession, removeSession, writeSession } from '../platform/session.ts';
 import { badgeOf, unreadableBadge } from './badge.ts';
 import type { Lists } from './lists.ts';
 import { markOf } from './mark-of.ts';
@@ -19,6 +19,8 @@ export interface Assessing {
   readonly pageRead: (tab: number, url: string, reading: Reading) => Promise<PageMark | null>;
   /** The tab shows another page now: what was said about the old one is gone. */
   readonly pageLeft: (tab: number) => Promise<void>;
+  /** Forgets every tab, badges included. */
+  readonly forget: () => Promise<void>;
 }
 
 interface World {
@@ -29,7 +31,8 @@ interface World {
   readonly now: () => number;
 }
 
-const keyOf = (tab: number): string => `tab-${tab}`;
+const PREFIX = 'tab-';
+const keyOf = (tab: number): string => `${PREFIX}${tab}`;
 
 export function createAssessing(world: World): Assessing {
   const assessed = async (candidate: Candidate, readAt: string): Promise<Assessment> => {
@@ -71,6 +74,12 @@ export function createAssessing(world: World): Assessing {
     pageLeft: async tab => {
       await removeSession(keyOf(tab));
       await setBadge(tab, undefined);
+    },
+
+    forget: async () => {
+      const keys = await clearSession();
+      const tabs = keys.filter(key => key.startsWith(PREFIX)).map(key => Number(key.slice(PREFIX.length)));
+      await Promise.all(tabs.map(tab => setBadge(tab, undefined)));
     },
   };
 }

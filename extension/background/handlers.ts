@@ -1,6 +1,5 @@
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
-import { clearSession } from '../platform/session.ts';
 import type { Assessing } from './assessing.ts';
 import type { Lists } from './lists.ts';
 import type { Refreshing } from './refreshing.ts';
@@ -40,7 +39,7 @@ export function handlersOf({ store, lists, assessing, refreshing }: Parts): Hand
     'delete-all': async () => {
       await refreshing.cancel();
       await store.deleteAll();
-      await clearSession();
+      await assessing.forget();
       lists.changed();
       return null;
     },

@@ -16,8 +16,11 @@ export async function removeSession(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
 
-export async function clearSession(): Promise<void> {
+/** Forgets everything, and gives the keys there were. */
+export async function clearSession(): Promise<readonly string[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.clear();
+  return keys;
 }
 
 /** Calls `listener` with the new value (`undefined` when removed) on every change of `key`, until `signal` aborts. */

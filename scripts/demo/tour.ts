@@ -56,7 +56,7 @@ async function stateOf(driver: Driver, tab: Tab): Promise<string | null> {
 
 async function stated(popup: Tab): Promise<string | null> {
   return await popup.evaluate(
-    () => document.querySelector('main[data-state], main [data-state]')?.getAttribute('data-state') ?? null,
+    () => document.querySelector('main:not([data-state="loading"])')?.getAttribute('data-state') ?? null,
     null,
   );
 }
