@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-/** The engine is pure: what it needs of the world comes in through parameters (DESIGN, section 3). */
+/** The engine is pure: what it needs of the world comes in through parameters. */
 const AMBIENT = [
   'browser',
   'chrome',

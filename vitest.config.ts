@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'extension/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['scripts/gates/**', '**/*.real.test.ts'],
           restoreMocks: true,
+          // No test is a stopwatch: a slow machine is not a failure.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'gates', include: ['scripts/gates/*.test.ts'], testTimeout: 120_000 } },

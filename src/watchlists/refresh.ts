@@ -38,7 +38,7 @@ export interface Refreshed {
 
 export const PROGRESS_EVERY_MS = 200;
 
-/** A list that shrinks or grows by more than this between two downloads is a mistake, not news (DESIGN, section 4). */
+/** A list that shrinks or grows by more than this between two downloads is taken for a mistake, not for news. */
 const SMALLEST_SHARE = 0.8;
 const LARGEST_SHARE = 1.5;
 
