@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import * as v from 'valibot';
+import { build } from 'vite';
+import { type Sources } from './sources.ts';
+
+const MOST_OUTPUT = 1_000_000;
+const execute = promisify(execFile);
+
+/** Runs one task to its end. The processes follow one another: two at once would measure each other. */
+export type FreshProcess = <T>(
+  task: string,
+  figures: v.GenericSchema<unknown, T>,
+  sources: Sources,
+) => Promise<T>;
+
+/**
+ * Bundles the tasks into a folder and gives what runs them, each in a new process. They are bundled and minified by
+ * the extension's own bundler: what runs TypeScript in development wraps every function, which no user ever runs.
+ */
+export async function freshProcesses(folder: string): Promise<FreshProcess> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'bench/task.ts',
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'chrome120',
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: 'task.mjs' } },
+    },
+  });
+  return async (task, figures, sources) => {
+    const args = [join(folder, 'task.mjs'), task, JSON.stringify(sources)];
+    const { stdout } = await execute(process.execPath, args, { maxBuffer: MOST_OUTPUT }).catch(
+      (cause: unknown) => {
+        throw new Error(`The measurement "${task}" failed: ${reasonIn(cause)}`);
+      },
+    );
+    return v.parse(figures, JSON.parse(stdout));
+  };
+}
+
+/** What the process said: the first line of the message is the command. */
+function reasonIn(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return text.split('\n').slice(1).join('\n').trim();
+}
