@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { starterBytes } from './src/watchlists/starter.ts';
 
 /** The add-on id Firefox knows this extension by; it may never change (MDN, browser_specific_settings). */
 const GECKO_ID = 'countersign@countersign.example';
@@ -25,10 +26,22 @@ function firefoxManifest(): unknown {
   };
 }
 
+/** Compiles the starter list into the package, so that no worker has to at its start. */
+function starterList(): Plugin {
+  return {
+    name: 'starter-list',
+    async generateBundle() {
+      const source = new Uint8Array(await starterBytes());
+      this.emitFile({ type: 'asset', fileName: 'data/starter.bin', source });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
+      starterList(),
       crx({
         // crxjs types know neither `gecko_android` nor `data_collection_permissions`.
         manifest: (target === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export,

@@ -6,7 +6,7 @@ import { type Claim } from '../src/candidate/claim.ts';
 import { withOwnWords } from '../src/candidate/own-words.ts';
 import { openGazetteer } from '../src/places/open-gazetteer.ts';
 import { openPack } from '../src/watchlists/pack.ts';
-import { starterPack } from '../src/watchlists/starter.ts';
+import { starterBytes } from '../src/watchlists/starter.ts';
 import { type AssessingFigures } from './figures.ts';
 import { ordinaryNames } from './queries.ts';
 import { type Sources } from './sources.ts';
@@ -26,7 +26,7 @@ const LAST = [
 /** Assesses profiles with every field a page can hold, each with another name and other employers. */
 export async function assessing(sources: Sources): Promise<AssessingFigures> {
   const world: World = {
-    packs: [await starterPack(), openPack(Uint8Array.from(readFileSync(sources.pack)).buffer)],
+    packs: [openPack(await starterBytes()), openPack(Uint8Array.from(readFileSync(sources.pack)).buffer)],
     unusableLists: [],
     gazetteer: openGazetteer(readFileSync(sources.gazetteer)),
     today: '2026-11-23',

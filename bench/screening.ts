@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { type Entry } from '../src/watchlists/entry.ts';
 import { buildPack, openPack, type Pack } from '../src/watchlists/pack.ts';
 import { screen } from '../src/watchlists/screen.ts';
-import { starterPack } from '../src/watchlists/starter.ts';
+import { starterBytes } from '../src/watchlists/starter.ts';
 import { type LoadFigures, type ScreeningFigures } from './figures.ts';
 import { listedNames, ordinaryNames, personNames } from './queries.ts';
 import { type Sources } from './sources.ts';
@@ -17,7 +17,7 @@ export const PEER_SAMPLE = 20;
 /** Screening persons by name in the compiled list and the starter list, then the peer over the same names. */
 export async function screening(sources: Sources): Promise<ScreeningFigures> {
   const pack = openPack(Uint8Array.from(readFileSync(sources.pack)).buffer);
-  const packs = [await starterPack(), pack];
+  const packs = [openPack(await starterBytes()), pack];
   const [ordinary, listed] = [ordinaryNames(sources), listedNames(sources, pack)];
   const searches = searchesOf(packs, ordinary.names, listed.names);
 

@@ -4,7 +4,7 @@ import { DOWNLOADED_LISTS, type DownloadedList, type FileRole } from '../src/wat
 import { parseOfacCsv } from '../src/watchlists/formats/ofac-csv.ts';
 import { END_MARK } from '../src/watchlists/formats/ofac-rows.ts';
 import { buildPack, openPack, type Pack } from '../src/watchlists/pack.ts';
-import { starterPack } from '../src/watchlists/starter.ts';
+import { starterBytes } from '../src/watchlists/starter.ts';
 import { Mendable } from './mendable.ts';
 
 /** The lists to search, and what was odd about their files: one sentence each, for stderr. */
@@ -27,7 +27,7 @@ type Files = Readonly<Record<FileRole, readonly string[]>>;
  * @throws Mendable when the folder cannot be read, holds no known list, or a file is no list or is cut off.
  */
 export async function loadLists(folder?: string): Promise<LoadedLists> {
-  if (folder === undefined) return { packs: [await starterPack()], notes: [] };
+  if (folder === undefined) return { packs: [openPack(await starterBytes())], notes: [] };
   const names = await namesIn(folder);
   const notes: string[] = [];
   const packs: Pack[] = [];

@@ -13,8 +13,8 @@ import { readSettings } from './settings.ts';
 
 const now = (): number => Date.now();
 const store = openStore({ indexedDB, IDBKeyRange });
-const lists = openLists(store);
-const gazetteer = once(async () => openGazetteer(await packagedFile('data/gazetteer.txt')));
+const lists = openLists(store, () => packagedFile('data/starter.bin'));
+const gazetteer = once(async () => openGazetteer(new Uint8Array(await packagedFile('data/gazetteer.txt'))));
 const assessing = createAssessing({ lists, gazetteer, settings: () => readSettings(store), now });
 const refreshing = createRefreshing({
   store,

@@ -1,7 +1,6 @@
 import type { Store, StoredPack } from '../../src/store/store.ts';
 import { CATALOGUE, DOWNLOADED_LISTS, STARTER, type Watchlist } from '../../src/watchlists/catalogue.ts';
 import { openPack, type Pack } from '../../src/watchlists/pack.ts';
-import { starterPack } from '../../src/watchlists/starter.ts';
 import type { ListRow, RefreshFailure } from '../contract.ts';
 
 /** The watchlists that serve look-ups now. */
@@ -19,9 +18,10 @@ export interface Lists {
   readonly rows: () => Promise<readonly ListRow[]>;
 }
 
-export function openLists(store: Store): Lists {
+/** @param starter gives the bytes of the starter list that came with the package. */
+export function openLists(store: Store, starter: () => Promise<ArrayBuffer>): Lists {
   let opened: Promise<Serving> | undefined;
-  const serving = (): Promise<Serving> => (opened ??= openAll(store));
+  const serving = (): Promise<Serving> => (opened ??= openAll(store, starter));
   return {
     serving,
     changed: () => {
@@ -38,15 +38,20 @@ export function openLists(store: Store): Lists {
 }
 
 /** The starter list comes with the package and always serves; what was downloaded serves beside it. */
-async function openAll(store: Store): Promise<Serving> {
-  const packs: Pack[] = [await starterPack()];
+async function openAll(store: Store, starter: () => Promise<ArrayBuffer>): Promise<Serving> {
+  const packs: Pack[] = [];
   const unusable: string[] = [];
+  try {
+    packs.push(openPack(await starter()));
+  } catch {
+    unusable.push(STARTER.id); // Damaged on disk: only a new installation mends it.
+  }
   let stored: readonly StoredPack[];
   try {
     stored = await store.packs();
   } catch {
     // The browser's database does not answer: whatever was downloaded is not searched.
-    return { packs, unusable: DOWNLOADED_LISTS.map(({ id }) => id) };
+    return { packs, unusable: [...unusable, ...DOWNLOADED_LISTS.map(({ id }) => id)] };
   }
   for (const { list, bytes } of stored) {
     try {

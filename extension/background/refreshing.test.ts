@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, StoreFull, type Store } from '../../src/store/store.ts';
+import { starterBytes } from '../../src/watchlists/starter.ts';
 import { openLists, type Lists } from './lists.ts';
 import { createRefreshing, type Refreshing } from './refreshing.ts';
 
@@ -49,7 +50,7 @@ describe('refreshing a list', () => {
   beforeEach(() => {
     session.clear();
     store = openStore({ indexedDB: new IDBFactory(), IDBKeyRange });
-    lists = openLists(store);
+    lists = openLists(store, starterBytes);
   });
 
   it('puts the new list in use and says whose day it is', async () => {

@@ -5,7 +5,7 @@ export function extensionVersion(): string {
 }
 
 /** The bytes of a file that came with the package. */
-export async function packagedFile(path: string): Promise<Uint8Array> {
+export async function packagedFile(path: string): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(path));
-  return new Uint8Array(await response.arrayBuffer());
+  return await response.arrayBuffer();
 }

@@ -72,13 +72,18 @@ export async function buildNameIndex(
     if (ordinal % BREATH === BREATH - 1) await breathe();
   }
   const buckets = dictionary.length * BUCKETS_PER_WORD;
+  // Each of these takes some milliseconds on a large list.
+  await breathe();
   const nameTable = packTexts(texts);
+  await breathe();
   const tokenTable = packTexts(dictionary.map(word => encoder.encode(word)));
   await breathe();
   const posting = postings.byOrdinal(dictionary.length);
+  await breathe();
   const spelling = spellings.byHash(buckets);
   await breathe();
   const skeleton = skeletons.byHash(dictionary.length);
+  await breathe();
   const syllables = korean.byHash(korean.size);
   await breathe();
   return writeSections({

@@ -68,12 +68,16 @@ export async function buildPack(
     organisations: counts.organisation,
     pagePrefix,
   };
+  const nameIndex = await buildNameIndex(namesOf(entries), breathe);
+  await breathe();
+  const identifierTable = bytesOf(identifiers.finish());
+  await breathe();
   return joinSections({
     header: writeHeader(header),
-    names: await buildNameIndex(namesOf(entries), breathe),
+    names: nameIndex,
     firstNames: bytesOf(firstNames),
     entryOffsets: bytesOf(entryOffsets),
-    identifiers: bytesOf(identifiers.finish()),
+    identifiers: identifierTable,
     records: records.bytes(),
   });
 }

@@ -113,7 +113,7 @@ async function refreshed(list: DownloadedList, ports: RefreshPorts): Promise<Ref
     sourceHash: files.map(download => download.hash).join('-'),
   };
   const bytes = await buildPack(meta, parsed.entries, breathe);
-  ports.signal.throwIfAborted();
+  await breathe();
   // What does not open must never replace what does.
   const { header } = openPack(bytes);
   report(true);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listedBy } from './listed-by.ts';
 import { screen } from './screen.ts';
-import { starterPack } from './starter.ts';
+import { openPack } from './pack.ts';
+import { starterBytes } from './starter.ts';
 import { starterEntries } from './starter/starter-entries.ts';
 
 describe('the starter list', () => {
@@ -24,7 +25,7 @@ describe('the starter list', () => {
   });
 
   it('finds a person by name, birth date and wallet, and names the official list', async () => {
-    const pack = await starterPack();
+    const pack = openPack(await starterBytes());
     expect(pack.header).toMatchObject({ list: 'starter', entries: 102, publishedAt: '2026-09-01' });
     const [match] = screen([pack], { type: 'person', name: 'Kim Sang-man', birthDate: '1965-04-25' });
     expect(match).toMatchObject({ list: 'starter', id: '43377', identity: 'corroborated' });
@@ -41,7 +42,7 @@ describe('the starter list', () => {
   });
 
   it('finds a party that its publisher names in Hangul only', async () => {
-    const matches = screen([await starterPack()], { type: 'person', name: '윤정식' });
+    const matches = screen([openPack(await starterBytes())], { type: 'person', name: '윤정식' });
     expect(matches[0]).toMatchObject({ id: 'KF-901', name: '윤정식', quality: 'original-script' });
     expect(matches[0] === undefined ? undefined : listedBy(matches[0]).official).toBe('KoFIU');
   });
