@@ -27,18 +27,22 @@ export class ListTable {
     this.#used += 2;
   }
 
-  /** Lists 0..count-1, the key being the place. */
-  byOrdinal(count: number): PackedLists {
-    return this.#pack(count, key => key);
+  /** Lists 0..count-1, the key being the place. `breathe` is awaited between passes over all pairs. */
+  byOrdinal(count: number, breathe: () => Promise<void>): Promise<PackedLists> {
+    return this.#pack(count, key => key, breathe);
   }
 
   /** A hash table without its keys: at least `buckets` lists (the next power of two), the low bits of a key choosing. */
-  byHash(buckets: number): PackedLists {
+  byHash(buckets: number, breathe: () => Promise<void>): Promise<PackedLists> {
     const count = 2 ** Math.ceil(Math.log2(Math.max(2, buckets)));
-    return this.#pack(count, key => (key & (count - 1)) >>> 0);
+    return this.#pack(count, key => (key & (count - 1)) >>> 0, breathe);
   }
 
-  #pack(count: number, placeOf: (key: number) => number): PackedLists {
+  async #pack(
+    count: number,
+    placeOf: (key: number) => number,
+    breathe: () => Promise<void>,
+  ): Promise<PackedLists> {
     const starts = new Uint32Array(count + 1);
     const next = new Uint32Array(count);
     const last = new Uint32Array(count).fill(0xffffffff);
@@ -56,6 +60,7 @@ export class ListTable {
     each(place => {
       starts[place + 1] = (starts[place + 1] ?? 0) + 1;
     });
+    await breathe();
     for (let i = 0; i < count; i += 1) {
       next[i] = starts[i] ?? 0;
       starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
@@ -65,6 +70,7 @@ export class ListTable {
       values[next[place] ?? 0] = value;
       next[place] = (next[place] ?? 0) + 1;
     });
+    await breathe();
     return { starts, values };
   }
 }

@@ -78,14 +78,10 @@ export async function buildNameIndex(
   await breathe();
   const tokenTable = packTexts(dictionary.map(word => encoder.encode(word)));
   await breathe();
-  const posting = postings.byOrdinal(dictionary.length);
-  await breathe();
-  const spelling = spellings.byHash(buckets);
-  await breathe();
-  const skeleton = skeletons.byHash(dictionary.length);
-  await breathe();
-  const syllables = korean.byHash(korean.size);
-  await breathe();
+  const posting = await postings.byOrdinal(dictionary.length, breathe);
+  const spelling = await spellings.byHash(buckets, breathe);
+  const skeleton = await skeletons.byHash(dictionary.length, breathe);
+  const syllables = await korean.byHash(korean.size, breathe);
   return writeSections({
     nameKinds: Uint8Array.from(kinds),
     nameWords: Uint8Array.from(counts),

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { crc32 } from './crc32.ts';
@@ -44,8 +45,11 @@ export interface PackHeader extends PackMeta {
   readonly pagePrefix: string;
 }
 
+/** Bytes between two breaths: the check sum of so many takes a few milliseconds. */
+const BREATHE_EVERY_BYTES = 1 << 20;
+
 /** Puts the sections into one buffer. The same sections give the same bytes. */
-export function joinSections(sections: Sections): ArrayBuffer {
+export async function joinSections(sections: Sections, breathe: Breathe): Promise<ArrayBuffer> {
   const words = new Uint32Array(WORDS);
   let end = aligned(WORDS * 4);
   const places = SECTIONS.map((name, index) => {
@@ -59,7 +63,12 @@ export function joinSections(sections: Sections): ArrayBuffer {
   for (const { start, bytes } of places) whole.set(bytes, start);
   words.set([MAGIC, FORMAT_VERSION, 0, end]);
   whole.set(new Uint8Array(words.buffer));
-  new Uint32Array(whole.buffer, 0, WORDS)[CRC_WORD] = crc32(whole.subarray(AFTER_CRC));
+  let crc = 0;
+  for (let start = AFTER_CRC; start < whole.length; start += BREATHE_EVERY_BYTES) {
+    await breathe();
+    crc = crc32(whole.subarray(start, start + BREATHE_EVERY_BYTES), crc);
+  }
+  new Uint32Array(whole.buffer, 0, WORDS)[CRC_WORD] = crc;
   return whole.buffer;
 }
 

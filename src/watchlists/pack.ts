@@ -72,14 +72,15 @@ export async function buildPack(
   await breathe();
   const identifierTable = bytesOf(identifiers.finish());
   await breathe();
-  return joinSections({
+  const sections = {
     header: writeHeader(header),
     names: nameIndex,
     firstNames: bytesOf(firstNames),
     entryOffsets: bytesOf(entryOffsets),
     identifiers: identifierTable,
     records: records.bytes(),
-  });
+  };
+  return await joinSections(sections, breathe);
 }
 
 /**
