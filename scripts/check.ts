@@ -4,7 +4,8 @@ import { report, runStep, tool, type Step, type StepResult } from './steps.ts';
 const STEPS: readonly Step[] = [
   // Slowest first, so that two cores are busy to the end.
   { name: 'lint', command: tool('eslint/bin/eslint.js', '.') },
-  { name: 'types', command: tool('typescript/bin/tsc') },
+  // TypeScript 7 checks in a fifth of the time; the linter still needs the programming interface of 6.
+  { name: 'types', command: tool('typescript-7/bin/tsc') },
   { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   {
     name: 'import rules',
