@@ -16,7 +16,7 @@ const mayImport = Object.entries(engine).map(([folder, allowed]) => ({
   name: `src-${folder}`,
   comment: `src/${folder} may import ${[folder, ...allowed].join(', ')} and packages`,
   severity: 'error',
-  from: { path: `^src/${folder}/`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^src/${folder}/` },
   to: {
     path: '^(src|extension|e2e|bench|scripts|public)/',
     pathNot: `^src/(${[folder, ...allowed].join('|')})/`,
@@ -66,7 +66,7 @@ module.exports = {
     {
       name: 'not-unresolvable',
       severity: 'error',
-      from: {},
+      from: { path: '^(src|extension)/' },
       to: { couldNotResolve: true, pathNot: '^(virtual:|\\?)' },
     },
   ],
