@@ -15,6 +15,8 @@ import { siteOf } from './settings.ts';
 
 /** Turns what a content script read into the state of its tab. */
 export interface Assessing {
+  /** A page is about to be read: what assessing needs is opened meanwhile. */
+  readonly prepare: () => void;
   /** Replies with what to draw in the page: nothing where in-page marks are off. */
   readonly pageRead: (tab: number, url: string, reading: Reading) => Promise<PageMark | null>;
   /** The tab shows another page now: what was said about the old one is gone. */
@@ -47,6 +49,11 @@ export function createAssessing(world: World): Assessing {
   };
 
   return {
+    prepare: () => {
+      // Whoever assesses awaits the same promises, and hears of a failure there.
+      void Promise.allSettled([world.lists.serving(), world.gazetteer()]);
+    },
+
     pageRead: async (tab, url, reading) => {
       const settings = await world.settings();
       const site = siteOf(url);

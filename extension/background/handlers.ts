@@ -16,6 +16,7 @@ interface Parts {
 export function handlersOf({ store, lists, assessing, refreshing }: Parts): Handlers {
   return {
     'site-allowed': async ({ url }) => {
+      assessing.prepare();
       const site = siteOf(url);
       return site !== undefined && (await readSettings(store)).sites[site];
     },
