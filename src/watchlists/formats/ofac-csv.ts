@@ -39,7 +39,7 @@ const ENTRY_COLUMNS = 12;
 const ALIAS_COLUMNS = 5;
 const COMMENT_COLUMNS = 2;
 const BREATHE_EVERY_ROWS = 128;
-const HASHED_AT_ONCE = 200;
+const HASHED_AT_ONCE = 100;
 
 const TYPES: Readonly<Record<string, EntryType>> = {
   individual: 'person',
