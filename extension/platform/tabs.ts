@@ -6,10 +6,6 @@ export async function activeTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

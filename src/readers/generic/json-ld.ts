@@ -36,12 +36,6 @@ export function readJsonLd(document: Document, url: URL): JsonLdReading {
   };
 }
 
-/** The statements about the page's subject alone; empty when the page is about nobody in particular. */
-export function personsIn(document: Document, url: URL): readonly FoundPerson[] {
-  const reading = readJsonLd(document, url);
-  return reading.about === 'person' ? reading.persons : [];
-}
-
 function mainEntitiesOf(page: JsonObject, graph: JsonLdGraph): readonly JsonLdSubject[] {
   return listOf(page['mainEntity'] ?? page['about']).flatMap(value => {
     const node = graph.resolve(value);
