@@ -51,14 +51,14 @@ const CYRILLIC_INITIALS = spellings(
 );
 const VOWELS = spellings(
   VOWEL_ORDER,
-  `a=ㅏ ae=ㅐㅔ ai=ㅐ ya=ㅑ yae=ㅒ o=ㅗㅓ oh=ㅗㅓ eo=ㅓ eoh=ㅓ e=ㅔㅐㅓ ei=ㅔㅐ ey=ㅔ yeo=ㅕ yo=ㅛㅕ ye=ㅖㅕㅔ oo=ㅜ u=ㅜㅡㅓ uh=ㅓ
-   yu=ㅠㅕ yoo=ㅠ you=ㅕㅠ ou=ㅜㅓ eu=ㅡ ui=ㅢㅟ eui=ㅢ uy=ㅢ i=ㅣㅢ ee=ㅣㅢ y=ㅣㅡ yi=ㅣㅢ wa=ㅘ oa=ㅘ ua=ㅘ wae=ㅙ oe=ㅚ oi=ㅚ
-   we=ㅞㅚㅙ wo=ㅝ weo=ㅝ wi=ㅟㅢ wu=ㅜ woo=ㅜ ah=ㅏ`,
+  `a=ㅏ ae=ㅐㅔ ai=ㅐ ea=ㅐㅖㅔ ya=ㅑ yae=ㅒ o=ㅗㅓ oh=ㅗㅓ eo=ㅓ eoh=ㅓ e=ㅔㅐㅓ ei=ㅔㅐㅖ ey=ㅔ yeo=ㅕ yeou=ㅕ yo=ㅛㅕ ye=ㅖㅕㅔ
+   yei=ㅖ oo=ㅜ u=ㅜㅡㅓ uh=ㅓ yu=ㅠㅕ yoo=ㅠㅕ you=ㅕㅠ ou=ㅜㅓ eu=ㅡ ui=ㅢㅟ ooi=ㅢㅟ eui=ㅢ uy=ㅢ i=ㅣㅢ ee=ㅣㅢ ie=ㅣ y=ㅣㅡ yi=ㅣㅢ
+   wa=ㅘ oa=ㅘ ua=ㅘ wae=ㅙ oe=ㅚ oi=ㅚ woe=ㅚㅞ we=ㅞㅚㅙ wo=ㅝ weo=ㅝ wi=ㅟㅢ wu=ㅜ woo=ㅜ ah=ㅏ`,
 );
 const CYRILLIC_VOWELS = spellings(VOWEL_ORDER, 'y=ㅡ e=ㅕㅖㅔㅓㅐ ye=ㅕㅖ va=ㅘ vo=ㅝ ve=ㅞㅙ oe=ㅚ');
 const FINALS = spellings(
   FINAL_ORDER,
-  `ng=ㅇ n=ㄴㄵㄶ m=ㅁㄻ l=ㄹㄼㅀ r=ㄹ k=ㄱㄲㅋㄳㄺ g=ㄱ ck=ㄱ p=ㅂㅍㅄ b=ㅂ t=ㄷㅅㅆㅈㅊㅌ d=ㄷㅅ s=ㅅ -=.`,
+  `ng=ㅇ n=ㄴㄵㄶ m=ㅁㄻ l=ㄹㄼㅀ ll=ㄹ r=ㄹ k=ㄱㄲㅋㄳㄺ g=ㄱ ck=ㄱ p=ㅂㅍㅄ b=ㅂ t=ㄷㅅㅆㅈㅊㅌ d=ㄷㅅ s=ㅅ -=.`,
 );
 /** Kontsevich's system writes н for both ㄴ and ㅇ, and р or ль for ㄹ. */
 const CYRILLIC_FINALS = spellings(FINAL_ORDER, 'n=ㄴㅇ');
@@ -106,11 +106,19 @@ export function readSyllables(word: string, cyrillic = false): readonly (readonl
   const known = memo.get(name);
   if (known !== undefined) return known;
   const readings: (readonly Syllable[])[] = [];
-  cut(word, 0, cyrillic, [], readings);
+  cut(squeezed(word), 0, cyrillic, [], readings);
   const spoken = readings.map(assimilated);
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(name, spoken);
   return spoken;
+}
+
+/** Spellings of no scheme: a letter three times is a slip (`Hyooon`), Whan is Hwan, June is Jun. */
+function squeezed(word: string): string {
+  return word
+    .replace(/(.)\1{2,}/gu, '$1$1')
+    .replace(/wh(?=[aeo])/gu, 'hw')
+    .replace(/une$/u, 'un');
 }
 
 /** Readings of one word: more would be the same syllables cut differently over and over. */
@@ -136,11 +144,21 @@ function cut(
       for (const final of startingAt(word, finalAt, FINALS, cyrillic ? CYRILLIC_FINALS : [])) {
         const end = finalAt + final[0].length;
         const initials = northAndSouth(initial[1], vowel[1]);
-        const next: Syllable = { initials, vowels: vowel[1], finals: final[1], text: word.slice(from, end) };
+        const vowels = final[1] === FINAL.none ? inOpenSyllable(vowel) : vowel[1];
+        const next: Syllable = { initials, vowels, finals: final[1], text: word.slice(from, end) };
         cut(word, end, cyrillic, [...head, next], found);
       }
     }
   }
+}
+
+/**
+ * Before a final, u is as often ㅓ (jung, sun) and ye may be Yale's ㅕ (kyeng); at the end of a syllable nobody writes
+ * them so, and `ju` is never 저, `hye` never 혀.
+ */
+function inOpenSyllable([text, vowels]: Spelling): number {
+  if (text === 'u') return vowels & ~bit(VOWEL_ORDER, 'ㅓ');
+  return text === 'ye' ? vowels & ~bit(VOWEL_ORDER, 'ㅕ') : vowels;
 }
 
 function startingAt(

@@ -40,6 +40,11 @@ describe('Korean names', () => {
     ['RIM Ryong Nam', 'Lim Yong-nam'],
     ['Park Hyeokrae', 'Pak Hyongnae'],
     ['리용호', '이용호'],
+    ['Yun Hea-kang', 'Yoon Hye Gang'],
+    ['Yun Whan', 'Yoon Hwan'],
+    ['Han Ki-june', 'Han Gi-jun'],
+    ['Yun Bok-hui', 'Yoon Bokhooi'],
+    ['Jo Hyooon-gill', 'Cho Hyun Gil'],
   ])('%s is %s', (a, b) => {
     expect(score(a, b)).toBeGreaterThanOrEqual(0.9);
     expect(score(b, a)).toBe(score(a, b));
@@ -53,6 +58,12 @@ describe('Korean names', () => {
     ['KIM Jong Un', 'Kim Jong Il'],
     ['김상만', '김상민'],
     ['김종은', '김정은'],
+    // Each word of a separated name is one syllable: Seung is not Se-ung, which would be Seong's brother.
+    ['Han Seong-uk', 'Han Seung-uk'],
+    ['Han Eun-joong', 'Han Eun-jeong'],
+    // An open syllable has no stray ㅓ or ㅕ.
+    ['Han Hye-jin', 'Han Hyo-jin'],
+    ['Han Yun-jo', 'Han Yun-ju'],
   ])('%s is not %s', (a, b) => {
     expect(score(a, b)).toBeLessThanOrEqual(0.4);
   });

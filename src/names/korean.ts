@@ -138,13 +138,23 @@ function readWith(surname: Token | undefined, given: readonly Token[]): readonly
   if (surnames.length === 0) return [];
   let heads: readonly (readonly Syllable[])[] = [[]];
   for (const token of given) {
-    const next = readSyllables(token.latin, token.script === 'cyrillic');
+    const next = likeliest(readSyllables(token.latin, token.script === 'cyrillic'), given.length > 1);
     heads = heads
       .flatMap(head => next.map(tail => [...head, ...tail]))
       .filter(({ length }) => length <= GIVEN);
     if (heads.length === 0) return [];
   }
   return heads.map(syllables => ({ surnames, surname: surname.latin, given: syllables }));
+}
+
+/**
+ * Of the ways to cut a word, those that people write: a word beside another given word is one syllable if it can be
+ * (Seung-uk is no Se-ung-uk), a given name written as one word has one or two if it can.
+ */
+function likeliest(readings: readonly (readonly Syllable[])[], separated: boolean): typeof readings {
+  const fewest = readings.reduce((least, { length }) => Math.min(least, length), Infinity);
+  const most = separated ? fewest : Math.max(fewest, 2);
+  return readings.filter(({ length }) => length <= most);
 }
 
 /** `KimSangMan`: a surname at either end of one word. */
