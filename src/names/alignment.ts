@@ -4,10 +4,11 @@
  * it was left out (one side) or contradicts (both sides) is for person.ts and organisation.ts to judge.
  */
 import { joinTokens, type Token } from './token.ts';
-import { bitsIn, compareTokens, type TokenRule } from './token-similarity.ts';
+import { bitsIn } from './edit-cost.ts';
+import { compareTokens, type TokenRule } from './token-similarity.ts';
 import type { NamePart } from './tokens.ts';
 
-export type PairRule = TokenRule | 'initial' | 'joined';
+export type PairRule = TokenRule | 'initial' | 'joined' | 'cut-short';
 
 /** Some parts of one name facing some parts of the other: places, in the order of each name. */
 export interface PartPair {

@@ -7,9 +7,8 @@
 import { align, weigh, type Alignment } from './alignment.ts';
 import { foldText } from './fold.ts';
 import { compareKorean, readKorean, type KoreanMatch, type KoreanReading } from './korean.ts';
-import type { Token } from './token.ts';
-import { editCost } from './token-similarity.ts';
-import { partsOfFolded, type NamePart } from './tokens.ts';
+import { lookAgain } from './second-look.ts';
+import { capitalsIn, partsOfFolded, type NamePart } from './tokens.ts';
 
 /** A personal name taken apart once, for any number of comparisons. */
 export interface PersonName {
@@ -42,18 +41,15 @@ export interface PersonMatch {
 const WEIGH = {
   contradiction: 2.4,
   omission: 0.4,
-  full: 0.6,
+  full: 0.8,
   aside: 0.1,
   oneWordCap: 0.55,
   pairFloor: 0.12,
   loose: 0.9,
 } as const;
 
-/**
- * One slip among `words` or more that are `equal`, in a word of at least `letters`; `cost` as in token-similarity.ts.
- * Adds .005 to F1 on name_bench persons, .002 on generated variants, and no false match on either.
- */
-const SLIP = { words: 2, equal: 0.95, letters: 4, cost: 1, similarity: 0.62 } as const;
+/** Similarity from which a word agrees as it is spelt. */
+const AS_SPELT = 0.95;
 
 /** What stands between two spellings of one name. */
 const SLASH = /\s[/|]\s/u;
@@ -61,19 +57,20 @@ const SPELLINGS_READ = 3;
 
 export function analysePerson(text: string): PersonName {
   const folded = foldText(text);
-  if (!SLASH.test(folded)) return analyseSpelling(folded, []);
+  const capitals = capitalsIn(text);
+  if (!SLASH.test(folded)) return analyseSpelling(folded, capitals);
   const spellings = folded.split(SLASH).slice(0, SPELLINGS_READ);
-  const names = spellings.map(spelling => analyseSpelling(spelling, []));
+  const names = spellings.map(spelling => analyseSpelling(spelling, capitals));
   const [first] = names;
   // `Ana / recruiter` is not two spellings of a name.
   if (first === undefined || names.some(name => wordCount(name.parts) < 2))
-    return analyseSpelling(folded, []);
+    return analyseSpelling(folded, capitals);
   return { ...first, others: names.slice(1) };
 }
 
-function analyseSpelling(folded: string, others: readonly PersonName[]): PersonName {
-  const parts = partsOfFolded(folded);
-  return { folded, parts, korean: readKorean(parts.map(part => part.token)), others };
+function analyseSpelling(folded: string, capitals: ReadonlySet<string>): PersonName {
+  const parts = partsOfFolded(folded, capitals);
+  return { folded, parts, korean: readKorean(parts.map(part => part.token)), others: [] };
 }
 
 /** The parts of all spellings of a name. */
@@ -100,7 +97,7 @@ export function comparePersons(a: PersonName, b: PersonName): PersonMatch {
 function compareSpellings(a: PersonName, b: PersonName): PersonMatch {
   const flip = a.folded > b.folded;
   const found = flip ? turnRound(align(b.parts, a.parts)) : align(a.parts, b.parts);
-  const alignment = withSlip(found, a.parts, b.parts);
+  const alignment = lookAgain(found, a.parts, b.parts);
   const match = { alignment, a: a.parts, b: b.parts };
   if (a.parts.length === 0 || b.parts.length === 0) return { ...match, score: 0 };
   const score = scorePersons(a.parts, b.parts, alignment);
@@ -108,29 +105,6 @@ function compareSpellings(a: PersonName, b: PersonName): PersonMatch {
   if (score > 0.995) return { ...match, score: 1 };
   const korean = compareKorean(a.korean, b.korean);
   return korean === undefined ? { ...match, score } : { ...match, score: korean.score, korean };
-}
-
-/**
- * One slip of the finger in one short word, where all else is equal: `Anton Eduardovich Vaind` is Vaino. Alone such a
- * slip is over the budget of compareTokens; beside two equal words it is far likelier than a second man.
- */
-function withSlip(alignment: Alignment, a: readonly NamePart[], b: readonly NamePart[]): Alignment {
-  const [i, j] = [alignment.restA[0], alignment.restB[0]];
-  if (i === undefined || j === undefined) return alignment;
-  if (alignment.restA.length > 1 || alignment.restB.length > 1) return alignment;
-  const [x, y] = [a[i], b[j]];
-  if (x?.kind !== 'word' || y?.kind !== 'word') return alignment;
-  const equal = alignment.pairs.filter(pair => pair.similarity >= SLIP.equal && wordsIn(a, pair.a) > 0);
-  if (equal.length < SLIP.words || equal.length < alignment.pairs.length || !isSlip(x.token, y.token))
-    return alignment;
-  const pair = { a: [i], b: [j], similarity: SLIP.similarity, rule: 'typing' as const };
-  return { pairs: [...alignment.pairs, pair], restA: [], restB: [] };
-}
-
-function isSlip(a: Token, b: Token): boolean {
-  const shortest = Math.min(a.latin.length, b.latin.length);
-  if (shortest < SLIP.letters || a.script === 'other' || b.script === 'other') return false;
-  return Math.abs(a.latin.length - b.latin.length) <= 1 && editCost(a.latin, b.latin, SLIP.cost) <= SLIP.cost;
 }
 
 function scorePersons(a: readonly NamePart[], b: readonly NamePart[], alignment: Alignment): number {
@@ -146,7 +120,7 @@ function scorePersons(a: readonly NamePart[], b: readonly NamePart[], alignment:
     const [inA, inB] = [wordsIn(a, pair.a), wordsIn(b, pair.b)];
     // PolPot is both words of Pol Pot, but Davydova, of Natalya Davydova, is not both of David Howe.
     words += complete ? Math.max(inA, inB) : Math.min(inA, inB);
-    asSpelt ||= pair.similarity >= SLIP.equal && inA > 0;
+    asSpelt ||= pair.similarity >= AS_SPELT && inA > 0;
   }
   const [restA, restB] = [leftOver(a, alignment.restA), leftOver(b, alignment.restB)];
   const [less, more] = [Math.min(restA, restB), Math.max(restA, restB)];

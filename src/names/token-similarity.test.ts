@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitsIn, compareTokens, editCost } from './token-similarity.ts';
+import { bitsIn, editCost } from './edit-cost.ts';
+import { compareTokens } from './token-similarity.ts';
 import { tokenOf } from './token.ts';
 
 const compare = (a: string, b: string) => compareTokens(tokenOf(a), tokenOf(b));

@@ -14,6 +14,8 @@ export interface NamePart {
   readonly weight: number;
   /** Stood in brackets or double quotes: a nickname or a second spelling that other sources leave out. */
   readonly aside: boolean;
+  /** Two to four capitals in a text that is not all capitals: a word, or initials written as one (`MS Rahman`). */
+  readonly capitals?: true;
 }
 
 /** One word as it stands in a folded name. */
@@ -44,6 +46,7 @@ const CLOSING = /[)\]}\u201d\u00bb]/u;
 const DIGITS_READ_AS: ReadonlyMap<string, string> = new Map([
   ['0', 'o'],
   ['1', 'l'],
+  ['2', 'z'],
   ['3', 'e'],
   ['5', 's'],
   ['8', 'b'],
@@ -75,26 +78,48 @@ function plainWords(folded: string): readonly PlacedWord[] {
 
 /** The parts of a person's name, titles left out. Empty only when the text has no letter or digit. */
 export function personParts(text: string): readonly NamePart[] {
-  return partsOfFolded(foldText(text));
+  return partsOfFolded(foldText(text), capitalsIn(text));
 }
 
-/** As {@link personParts}, of text that is folded already. */
-export function partsOfFolded(folded: string): readonly NamePart[] {
+const MIXED_CASE = /\p{Ll}/u;
+const CAPITALS = /(?<![\p{L}\p{M}.'\u2019-])\p{Lu}{2,4}(?![\p{L}\p{M}.'\u2019-])/gu;
+
+/** The words of two to four capitals in a text that has small letters too, folded; none where all are capitals. */
+export function capitalsIn(text: string): ReadonlySet<string> {
+  const read = text.slice(0, NAME_LENGTH);
+  if (!MIXED_CASE.test(read)) return NO_CAPITALS;
+  const found = read.match(CAPITALS);
+  return found === null ? NO_CAPITALS : new Set(found.map(foldText));
+}
+
+const NO_CAPITALS: ReadonlySet<string> = new Set();
+
+/** As {@link personParts}, of text that is folded already; `capitals`: see {@link capitalsIn}. */
+export function partsOfFolded(
+  folded: string,
+  capitals: ReadonlySet<string> = NO_CAPITALS,
+): readonly NamePart[] {
   const words = wordsOf(folded);
-  const untitled = words.filter(({ word }) => !HONORIFICS.has(word));
+  // `MS Rahman` may be Ms Rahman or M. S. Rahman: what stands first in capitals is kept, at next to no weight.
+  const isTitle = ({ word }: PlacedWord, place: number): boolean =>
+    HONORIFICS.has(word) && !(place === 0 && capitals.has(word));
+  const untitled = words.filter((word, place) => !isTitle(word, place));
   const kept = untitled.length > 0 ? untitled : words;
   const parts = kept.map(({ word, aside }, place) => {
-    // "Garcia y Lopez", but "Y. Lopez": a letter joins only what stands on both sides of it.
-    const inside = place > 0 && place < kept.length - 1;
-    return personPart(readDigits(word), aside, inside);
+    const part = personPart(readDigits(word), aside, place, kept.length);
+    return capitals.has(word) ? { ...part, capitals: true as const } : part;
   });
   const telling = parts.some(part => part.kind === 'word');
   return telling ? parts : parts.map(part => ({ ...part, kind: 'word' as const, weight: WEIGHT.word }));
 }
 
-function personPart(word: string, aside: boolean, inside: boolean): NamePart {
+function personPart(word: string, aside: boolean, place: number, count: number): NamePart {
   const token = tokenOf(word);
-  if (PARTICLES.has(word) && (inside || word.length > 1))
+  const last = place === count - 1;
+  // "Garcia y Lopez", but "Y. Lopez": a letter joins only what stands on both sides of it. And a name that ends in
+  // Abu has no child to be father of: there it is a word like any other.
+  const joins = word.length === 1 ? place > 0 && !last : !last || word.length === 2;
+  if (HONORIFICS.has(word) || (PARTICLES.has(word) && joins))
     return { token, kind: 'particle', weight: WEIGHT.particle, aside };
   if (token.latin.length === 1 && token.script !== 'other' && token.script !== 'abjad') {
     return { token, kind: 'initial', weight: WEIGHT.initial, aside };
