@@ -3,6 +3,7 @@
  * `Ким Сан Ман` are one surname and two syllables, however they are spaced, ordered or spelt; one syllable that
  * contradicts (`Sang Min`) names another person, however many letters agree.
  */
+import { hangulOfHanja } from './hanja.ts';
 import {
   LONGEST_WORD,
   hangulSyllable,
@@ -10,6 +11,7 @@ import {
   syllablesAgree,
   type Syllable,
 } from './korean-syllables.ts';
+import { isHan } from './romanise/han.ts';
 import { letterMask } from './spelling.ts';
 import type { Token } from './token.ts';
 
@@ -76,7 +78,9 @@ const COMMONEST = 10;
 /** Every reading of a name as Korean, surname first or last; none if it cannot be one. */
 export function readKorean(tokens: readonly Token[]): readonly KoreanReading[] {
   if (tokens.length === 0 || tokens.length > WORDS) return [];
-  if (tokens.every(token => token.script === 'hangul')) return readHangul(tokens);
+  const texts = tokens.map(token => token.text);
+  if (tokens.every(token => token.script === 'hangul')) return readHangul(texts);
+  if (tokens.every(token => isHan(token.text))) return hangulOfHanja(texts).flatMap(readHangul);
   if (!tokens.every(maybeKorean)) return [];
   const [first] = tokens;
   if (tokens.length === 1) return first === undefined ? [] : readGlued(first);
@@ -199,8 +203,8 @@ function readGluedSpelling(token: Token): readonly KoreanReading[] {
   return readings;
 }
 
-function readHangul(tokens: readonly Token[]): readonly KoreanReading[] {
-  const text = tokens.map(token => token.text).join('');
+function readHangul(words: readonly string[]): readonly KoreanReading[] {
+  const text = words.join('');
   const readings: KoreanReading[] = [];
   const add = (surname: string, given: string): void => {
     const syllables = Array.from(given).flatMap(character => hangulSyllable(character) ?? []);
@@ -211,8 +215,8 @@ function readHangul(tokens: readonly Token[]): readonly KoreanReading[] {
   };
   add(text.slice(0, 1), text.slice(1));
   add(text.slice(0, 2), text.slice(2));
-  const last = tokens.at(-1);
-  if (tokens.length > 1 && last?.text.length === 1) add(last.text, text.slice(0, -1));
+  const last = words.at(-1);
+  if (words.length > 1 && last?.length === 1) add(last, text.slice(0, -1));
   return readings;
 }
 

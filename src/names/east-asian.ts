@@ -1,0 +1,43 @@
+/**
+ * Names that are compared syllable by syllable rather than letter by letter: Korean and Chinese ones. A name in Han
+ * characters may be either (金正恩 is Kim Jong Un and Jin Zheng'en), so both readings are tried, and the better counts.
+ */
+import { CHINESE_SCORE, compareChinese, readChinese, type ChineseName } from './chinese.ts';
+import { compareKorean, readKorean, type KoreanReading } from './korean.ts';
+import type { Token } from './token.ts';
+
+export interface EastAsianName {
+  readonly korean: readonly KoreanReading[];
+  readonly chinese: ChineseName;
+}
+
+/** What decided, with the syllables or characters of both names side by side; '' faces what one name lacks. */
+export interface EastAsianMatch {
+  readonly language: 'korean' | 'chinese';
+  readonly score: number;
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly similarity: number }[];
+}
+
+export function readEastAsian(tokens: readonly Token[]): EastAsianName {
+  return { korean: readKorean(tokens), chinese: readChinese(tokens) };
+}
+
+/** What two names make of each other; nothing if letters are to decide. `byLetters`: what letters make of them. */
+export function compareEastAsian(
+  a: EastAsianName,
+  b: EastAsianName,
+  byLetters: number,
+): EastAsianMatch | undefined {
+  const [hanA, hanB] = [a.chinese.words.length > 0, b.chinese.words.length > 0];
+  const korean = hanA && hanB ? undefined : compareKorean(a.korean, b.korean);
+  if (korean !== undefined && !hanA && !hanB) return { language: 'korean', ...korean };
+  const chinese = compareChinese(a.chinese, b.chinese);
+  if (hanA || hanB) {
+    if (chinese === undefined || (korean?.score ?? 0) > chinese.score)
+      return korean && { language: 'korean', ...korean };
+    return { language: 'chinese', ...chinese };
+  }
+  // Zhang Xiaoming is not Zhang Xiaohong, though most of their letters agree.
+  const decides = chinese?.score === CHINESE_SCORE.oneSyllable || (chinese?.score ?? 0) > byLetters;
+  return chinese !== undefined && decides ? { language: 'chinese', ...chinese } : undefined;
+}
