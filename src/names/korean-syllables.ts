@@ -113,10 +113,11 @@ export function readSyllables(word: string, cyrillic = false): readonly (readonl
   return spoken;
 }
 
-/** Spellings of no scheme: a letter three times is a slip (`Hyooon`), Whan is Hwan, June is Jun. */
+/** Spellings of no scheme: letters twice or three times that are written once (`Hyooon`, `Hwaan`), Whan is Hwan, June is Jun. */
 function squeezed(word: string): string {
   return word
     .replace(/(.)\1{2,}/gu, '$1$1')
+    .replace(/([aiuy])\1|(n)n(?=g)/gu, '$1$2')
     .replace(/wh(?=[aeo])/gu, 'hw')
     .replace(/une$/u, 'un');
 }

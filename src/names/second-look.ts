@@ -11,9 +11,16 @@ import type { NamePart } from './tokens.ts';
 
 /**
  * `equal`: similarity from which a word counts as agreeing. A slip: beside `slipWords` or more that agree, in a word of
- * at least `slipLetters`, at edits of `slipCost` (edit-cost.ts); a name cut short: its last word a beginning of `cutLetters` or more.
+ * at least `slipLetters`, at edits of `slipCost` (edit-cost.ts), or two letters swapped among `swapLetters` or more; a name cut short: its last word a beginning of `cutLetters` or more.
  */
-const LOOK = { equal: 0.95, slipWords: 2, slipLetters: 4, slipCost: 1, cutLetters: 2 } as const;
+const LOOK = {
+  equal: 0.95,
+  slipWords: 2,
+  slipLetters: 4,
+  slipCost: 1,
+  swapLetters: 3,
+  cutLetters: 2,
+} as const;
 const SIMILARITY = { slip: 0.62, cut: 0.8, initials: 0.8 } as const;
 
 /** Initials written as one word: two to four. */
@@ -87,10 +94,23 @@ function isCut(part: NamePart, place: number, parts: readonly NamePart[], whole:
 
 function isSlip(a: Token, b: Token): boolean {
   const shortest = Math.min(a.latin.length, b.latin.length);
+  if (isSwap(a.latin, b.latin)) return true;
   if (shortest < LOOK.slipLetters || a.script === 'other' || b.script === 'other') return false;
   if (areKeyNeighbours(a.latin, b.latin)) return true;
   return (
     Math.abs(a.latin.length - b.latin.length) <= 1 &&
     editCost(a.latin, b.latin, LOOK.slipCost) <= LOOK.slipCost
+  );
+}
+
+/** Whether two words differ in two neighbouring letters that changed places: Sko, Sok. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LOOK.swapLetters) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return (
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
   );
 }

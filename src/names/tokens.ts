@@ -1,5 +1,5 @@
 import { NAME_LENGTH, foldText } from './fold.ts';
-import { COMMON, HONORIFICS, PARTICLES, PATRONYMIC, SERVANT } from './person-words.ts';
+import { COMMON, GENERATIONS, PARTICLES, PATRONYMIC, SERVANT, SUFFIXES, TITLES } from './person-words.ts';
 import { spellingKey } from './spelling.ts';
 import { tokenOf, type Token } from './token.ts';
 
@@ -102,7 +102,8 @@ export function partsOfFolded(
   const words = wordsOf(folded);
   // `MS Rahman` may be Ms Rahman or M. S. Rahman: what stands first in capitals is kept, at next to no weight.
   const isTitle = ({ word }: PlacedWord, place: number): boolean =>
-    HONORIFICS.has(word) && !(place === 0 && capitals.has(word));
+    (TITLES.has(word) && place < words.length - 1 && !(place === 0 && capitals.has(word))) ||
+    SUFFIXES.has(word);
   const untitled = words.filter((word, place) => !isTitle(word, place));
   const kept = untitled.length > 0 ? untitled : words;
   const parts = kept.map(({ word, aside }, place) => {
@@ -113,13 +114,20 @@ export function partsOfFolded(
   return telling ? parts : parts.map(part => ({ ...part, kind: 'word' as const, weight: WEIGHT.word }));
 }
 
+/** Which of a father and a son of one name a folded name says (see GENERATIONS); nothing for most names. */
+export function generationOf(folded: string): number | undefined {
+  const words = wordsOf(folded).slice(1);
+  return words.map(({ word }) => GENERATIONS.get(word)).find(generation => generation !== undefined);
+}
+
 function personPart(word: string, aside: boolean, place: number, count: number): NamePart {
   const token = tokenOf(word);
   const last = place === count - 1;
   // "Garcia y Lopez", but "Y. Lopez": a letter joins only what stands on both sides of it. And a name that ends in
   // Abu has no child to be father of: there it is a word like any other.
   const joins = word.length === 1 ? place > 0 && !last : !last || word.length === 2;
-  if (HONORIFICS.has(word) || (PARTICLES.has(word) && joins))
+  const title = TITLES.has(word) && !last;
+  if (title || (PARTICLES.has(word) && joins))
     return { token, kind: 'particle', weight: WEIGHT.particle, aside };
   if (token.latin.length === 1 && token.script !== 'other' && token.script !== 'abjad') {
     return { token, kind: 'initial', weight: WEIGHT.initial, aside };
