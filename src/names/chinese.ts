@@ -12,6 +12,8 @@ import type { Token } from './token.ts';
 export interface ChineseReading {
   readonly surname: ChineseSyllable;
   readonly given: readonly ChineseSyllable[];
+  /** Pinyin throughout: no other spelling of the name is right, so that another spelling is another name. */
+  readonly pinyin: boolean;
 }
 
 export interface ChineseName {
@@ -22,6 +24,8 @@ export interface ChineseName {
 
 export interface ChineseMatch {
   readonly score: number;
+  /** Both names are in pinyin, which leaves no doubt about their syllables. */
+  readonly sure: boolean;
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly similarity: number }[];
 }
 
@@ -68,7 +72,9 @@ function readCharacters(characters: string): readonly ChineseReading[] {
   if (characters.length < 2 || characters.length > CHARACTERS) return [];
   const { length, pinyin } = hanSurname(characters);
   const given = Array.from(characters.slice(length), text => ({ text, pinyin: mandarinOf(text) }));
-  return given.length > 2 ? [] : [{ surname: { text: characters.slice(0, length), pinyin }, given }];
+  return given.length > 2
+    ? []
+    : [{ surname: { text: characters.slice(0, length), pinyin }, given, pinyin: true }];
 }
 
 function readLatin(words: readonly string[], scheme: ChineseScheme): readonly ChineseReading[] {
@@ -84,17 +90,18 @@ function readLatin(words: readonly string[], scheme: ChineseScheme): readonly Ch
 
 function readWith(
   surname: string,
-  given: readonly string[],
+  words: readonly string[],
   scheme: ChineseScheme,
 ): readonly ChineseReading[] {
-  const pinyin = chineseSurnamesOf(surname);
-  if (pinyin.length === 0) return [];
+  const surnames = chineseSurnamesOf(surname);
+  if (surnames.length === 0) return [];
   let heads: readonly (readonly ChineseSyllable[])[] = [[]];
-  for (const word of given) {
+  for (const word of words) {
     const next = readChineseWord(word, scheme);
     heads = heads.flatMap(head => next.map(tail => [...head, ...tail])).filter(({ length }) => length <= 2);
   }
-  return heads.map(syllables => ({ surname: { text: surname, pinyin }, given: syllables }));
+  const pinyin = scheme === 'pinyin' && surnames.includes(surname);
+  return heads.map(given => ({ surname: { text: surname, pinyin: surnames }, given, pinyin }));
 }
 
 /** What two names make of each other as Chinese; nothing if either is none, or if they say nothing about each other. */
@@ -104,7 +111,8 @@ export function compareChinese(a: ChineseName, b: ChineseName): ChineseMatch | u
   for (const x of a.readings) {
     for (const y of b.readings) {
       const score = scoreReadings(x, y);
-      if (best === undefined || score > best.score) best = { score, pairs: pairsOf(x, y) };
+      if (best === undefined || score > best.score)
+        best = { score, pairs: pairsOf(x, y), sure: x.pinyin && y.pinyin };
     }
   }
   return best;
@@ -116,12 +124,12 @@ function compareCharacters(a: readonly string[], b: readonly string[]): ChineseM
   const pairs = (similarity: number): ChineseMatch['pairs'] => [
     { a: a.join(' '), b: b.join(' '), similarity },
   ];
-  if (x === y) return { score: CHINESE_SCORE.sameCharacters, pairs: pairs(1) };
+  if (x === y) return { score: CHINESE_SCORE.sameCharacters, pairs: pairs(1), sure: true };
   const moved = x.length === y.length && (x + x).includes(y) && (a.length > 1 || b.length > 1);
-  if (moved) return { score: CHINESE_SCORE.otherOrder, pairs: pairs(1) };
+  if (moved) return { score: CHINESE_SCORE.otherOrder, pairs: pairs(1), sure: true };
   const differing = Array.from(x).filter((character, at) => character !== y.charAt(at)).length;
   const near = x.length === y.length && differing === 1;
-  return { score: near ? CHINESE_SCORE.oneSyllable : CHINESE_SCORE.other, pairs: pairs(0) };
+  return { score: near ? CHINESE_SCORE.oneSyllable : CHINESE_SCORE.other, pairs: pairs(0), sure: true };
 }
 
 function scoreReadings(x: ChineseReading, y: ChineseReading): number {

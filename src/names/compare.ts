@@ -11,7 +11,7 @@ export interface AlignedWords {
   readonly b: string;
   /**
    * `exact`, `spelling`, `transliteration`, `nickname`, `initial`, `joined`, `consonants`, `gender`, `typing`,
-   * `korean-syllable`, `korean-contradiction`, `only-a`, `only-b`.
+   * `korean-syllable`, `korean-contradiction`, `chinese-syllable`, `chinese-contradiction`, `only-a`, `only-b`.
    */
   readonly rule: string;
   /** 0..1. */
@@ -44,7 +44,7 @@ export function compareNames(a: string, b: string, type: NameType): NameComparis
     return {
       score: match.score,
       same: match.score >= SAME_AT.person,
-      alignment: koreanWords(match) ?? alignedWords(match.alignment, match.a, match.b),
+      alignment: syllablesOf(match) ?? alignedWords(match.alignment, match.a, match.b),
     };
   }
   const [x, y] = [analyseOrganisation(a), analyseOrganisation(b)];
@@ -52,9 +52,9 @@ export function compareNames(a: string, b: string, type: NameType): NameComparis
   return { score, same: score >= SAME_AT.organisation, alignment: alignedWords(alignment, x.parts, y.parts) };
 }
 
-function koreanWords({ korean }: PersonMatch): readonly AlignedWords[] | undefined {
-  return korean?.pairs.map(({ a, b, similarity }) => {
-    const agreed = similarity > 0 ? 'korean-syllable' : 'korean-contradiction';
+function syllablesOf({ syllables }: PersonMatch): readonly AlignedWords[] | undefined {
+  return syllables?.pairs.map(({ a, b, similarity }) => {
+    const agreed = `${syllables.language}-${similarity > 0 ? 'syllable' : 'contradiction'}`;
     const rule = a === '' ? 'only-b' : b === '' ? 'only-a' : agreed;
     return { a, b, rule, similarity };
   });

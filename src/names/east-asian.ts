@@ -37,7 +37,9 @@ export function compareEastAsian(
       return korean && { language: 'korean', ...korean };
     return { language: 'chinese', ...chinese };
   }
+  if (chinese === undefined) return undefined;
   // Zhang Xiaoming is not Zhang Xiaohong, though most of their letters agree.
-  const decides = chinese?.score === CHINESE_SCORE.oneSyllable || (chinese?.score ?? 0) > byLetters;
-  return chinese !== undefined && decides ? { language: 'chinese', ...chinese } : undefined;
+  const contradicts = chinese.sure && chinese.score === CHINESE_SCORE.oneSyllable;
+  const agrees = chinese.score >= CHINESE_SCORE.short && chinese.score > byLetters;
+  return contradicts || agrees ? { language: 'chinese', ...chinese } : undefined;
 }
