@@ -154,3 +154,34 @@ function pairsOf(x: ChineseReading, y: ChineseReading): ChineseMatch['pairs'] {
   }
   return pairs;
 }
+
+/** Initials that Wade-Giles, its apostrophes lost, writes alike: a syllable is filed under one of each set. */
+const INITIAL_CLASS: ReadonlyMap<string, string> = new Map(
+  'p=b t=d k=g zh=j ch=j q=j c=z'.split(' ').map((item): [string, string] => {
+    const [initial = '', as = ''] = item.split('=');
+    return [initial, as];
+  }),
+);
+const INITIAL = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?/u;
+
+/**
+ * What a name can be found by, however it is written: its surname in pinyin and the initials of its given syllables.
+ * Names that agree share one of these; names that share one seldom agree.
+ */
+export function chineseSounds({ readings }: ChineseName): readonly string[] {
+  const sounds = new Set<string>();
+  for (const { surname, given } of readings) {
+    let tails: readonly string[] = [''];
+    for (const { pinyin } of given) {
+      const classes = new Set(pinyin.map(initialClass));
+      tails = tails.flatMap(tail => [...classes].map(sound => `${tail}:${sound}`));
+    }
+    for (const name of surname.pinyin) for (const tail of tails) sounds.add(`${name}${tail}`);
+  }
+  return [...sounds];
+}
+
+function initialClass(syllable: string): string {
+  const initial = INITIAL.exec(syllable)?.[0] ?? '';
+  return INITIAL_CLASS.get(initial) ?? initial;
+}
