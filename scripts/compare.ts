@@ -1,6 +1,7 @@
-/** `npm run --silent compare`: JSON lines `{"a", "b", "type"}` in, `{"score", "same"}` out. */
+/** `npm run --silent compare`: JSON lines `{"a", "b", "type"}` in, `{"score", "same", "alignment", ...}` out. */
 import * as v from 'valibot';
 import { compareNames } from '../src/names/compare.ts';
+import { disguiseOf } from '../src/names/disguise.ts';
 import { answerLines } from './json-lines.ts';
 import { Mendable } from './mendable.ts';
 
@@ -12,10 +13,17 @@ const SHAPE = 'an object {"a", "b", "type": "person" | "organisation"}';
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) throw new Mendable('compare takes no arguments: it reads pairs of names on stdin.');
   await answerLines(pairOf, SHAPE, ({ a, b, type }) => {
-    const { score, same } = compareNames(a, b, type);
-    return { score, same };
+    const { score, same, alignment } = compareNames(a, b, type);
+    return { score, same, alignment, ...disguised(a, b) };
   });
   return 0;
+}
+
+/** What either name hides from the eye; mostly neither does. */
+function disguised(a: string, b: string): object {
+  const [inA, inB] = [disguiseOf(a), disguiseOf(b)];
+  if (inA === undefined && inB === undefined) return {};
+  return { disguises: { ...(inA && { a: inA }), ...(inB && { b: inB }) } };
 }
 
 function pairOf(value: unknown): Pair | undefined {

@@ -1,14 +1,23 @@
 /** `npm run --silent screen -- [--lists DIR]`: JSON lines of parties in, JSON lines of matches out. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { disguiseOf } from '../src/names/disguise.ts';
+import { countriesOf } from '../src/places/countries.ts';
+import type { Gazetteer } from '../src/places/gazetteer.ts';
+import { openGazetteer } from '../src/places/open-gazetteer.ts';
+import { bestFirst } from '../src/watchlists/corroboration.ts';
 import type { Match, Query } from '../src/watchlists/match.ts';
 import type { Pack } from '../src/watchlists/pack.ts';
-import { bestFirst, screen } from '../src/watchlists/screen.ts';
+import { screen } from '../src/watchlists/screen.ts';
 import { answerLines } from './json-lines.ts';
 import { loadLists } from './lists.ts';
 import { Mendable } from './mendable.ts';
 
 const MOST_MATCHES = 10;
+const GAZETTEER = fileURLToPath(new URL('../public/data/gazetteer.txt', import.meta.url));
 
 const Texts = v.nullish(v.array(v.string()), []);
 const Party = v.object({
@@ -20,6 +29,12 @@ const Party = v.object({
   wallets: Texts,
   websites: Texts,
   organisations: Texts,
+  /** Numbers as stated. */
+  passports: Texts,
+  /** Where they say they live or work now, or were born. Never a nationality. */
+  places: Texts,
+  /** As they state it themselves. */
+  gender: v.nullish(v.picklist(['male', 'female'])),
 });
 type Party = v.InferOutput<typeof Party>;
 
@@ -32,7 +47,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const start = performance.now();
     const matches = matchesOf(packs, party);
     const micros = Math.round((performance.now() - start) * 1000);
-    return { matches: matches.map(printed), micros };
+    const disguise = disguiseOf(party.name);
+    return { matches: matches.map(printed), micros, ...(disguise && { disguise }) };
   });
   return 0;
 }
@@ -52,9 +68,9 @@ function partyOf(value: unknown): Party | undefined {
 
 /** The party itself, and each organisation of its history screened as one; an entry found twice is given once. */
 function matchesOf(packs: readonly Pack[], party: Party): readonly Match[] {
-  const { name, type, birthDate, organisations, ...identifiers } = party;
+  const { organisations, ...itself } = party;
   const queries: readonly Query[] = [
-    { name, type, ...identifiers, ...(typeof birthDate === 'string' ? { birthDate } : {}) },
+    queryOf(itself),
     ...organisations.map((organisation): Query => ({ name: organisation, type: 'organisation' })),
   ];
   const best = new Map<string, Match>();
@@ -66,7 +82,32 @@ function matchesOf(packs: readonly Pack[], party: Party): readonly Match[] {
   return [...best.values()].sort(bestFirst).slice(0, MOST_MATCHES);
 }
 
+function queryOf({ birthDate, passports, places, gender, ...rest }: Omit<Party, 'organisations'>): Query {
+  return {
+    ...rest,
+    passports: passports.map(text => ({ text, hash: passportHash(text) })),
+    ...(typeof birthDate === 'string' ? { birthDate } : {}),
+    ...(places.length > 0
+      ? { places: { texts: places, countriesOf: text => countriesOf(gazetteer().placesOf(text)) } }
+      : {}),
+    ...(gender ? { gender: { text: gender, gender } } : {}),
+  };
+}
+
+let opened: Gazetteer | undefined;
+
+/** Opened by the first party that states a place: most state none. */
+function gazetteer(): Gazetteer {
+  opened ??= openGazetteer(readFileSync(GAZETTEER));
+  return opened;
+}
+
+function passportHash(number: string): string {
+  return createHash('sha256').update(number.replaceAll(/[\s-]/g, '').toUpperCase()).digest('hex');
+}
+
 function printed(match: Match): object {
-  const { list, id, name, matchedName, quality, score, identity, agreements, disagreements } = match;
-  return { list, id, name, matchedName, quality, score, identity, agreements, disagreements };
+  const { list, id, name, matchedName, quality, score, identity, agreements, disagreements, alignment } =
+    match;
+  return { list, id, name, matchedName, quality, score, identity, agreements, disagreements, alignment };
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Comparison, Match } from '../../src/watchlists/match.ts';
+import type { Comparison, How, Match } from '../../src/watchlists/match.ts';
 import { t } from '../platform/i18n.ts';
 import { Fact } from '../ui/Fact.tsx';
 import { withDates } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { ABOUT } from '../ui/wording.ts';
+import { ABOUT, HOW } from '../ui/wording.ts';
 
 /** What agrees and what does not, side by side and equally large: whoever sees one sees the other. */
 export function Agreements({ match }: { readonly match: Match }): JSX.Element {
@@ -27,6 +27,7 @@ function Lines({ of }: { readonly of: readonly Comparison[] }): JSX.Element {
       {of.map(comparison => (
         <li>
           <Line comparison={comparison} />
+          <Note how={comparison.how} />
         </li>
       ))}
     </ul>
@@ -43,4 +44,10 @@ function Line({ comparison }: { readonly comparison: Comparison }): JSX.Element 
   ) : (
     <Sentence of="comparison_line" values={[label, value, <Quoted text={withDates(listed)} />]} />
   );
+}
+
+/** How two values go together, where they do not say so by themselves. */
+function Note({ how }: { readonly how: How }): JSX.Element | null {
+  const key = HOW[how];
+  return key === undefined ? null : <span class="quiet below">{t(key)}</span>;
 }

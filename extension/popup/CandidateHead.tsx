@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { TabState } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { CheckedCount } from './CheckedCount.tsx';
+import { NameAsTyped } from './NameAsTyped.tsx';
 import { isOld, OldestListAge } from '../ui/ListAge.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { StateLine } from '../ui/StateLine.tsx';
@@ -19,7 +20,7 @@ export function CandidateHead({
   readonly now: Date;
   readonly openSettings: () => void;
 }): JSX.Element {
-  const { state, coverage } = page.assessment;
+  const { state, coverage, disguises } = page.assessment;
   const site = siteKey(page.reader);
   return (
     <header class="head" data-state={state}>
@@ -35,6 +36,9 @@ export function CandidateHead({
           ]}
         />
       </p>
+      {disguises.map(disguise => (
+        <NameAsTyped disguise={disguise} />
+      ))}
       <p>{t(STATE_MEANING[state])}</p>
       {coverage.notChecked.length > 0 && (
         <div class="not-checked">

@@ -7,6 +7,7 @@ import { listingText } from '../ui/listing.ts';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { IDENTITY, NORTH_KOREA, QUALITY, SEVERITY } from '../ui/wording.ts';
+import { WordByWord } from './WordByWord.tsx';
 
 /** The facts of one listing: how sure and how serious stand apart, and neither is a number. */
 export function MatchFacts({ match }: { readonly match: Match }): JSX.Element {
@@ -21,6 +22,7 @@ export function MatchFacts({ match }: { readonly match: Match }): JSX.Element {
         <Quoted text={match.name} />
       </Fact>
       {match.identity !== 'identifier' && <MetName match={match} />}
+      <WordByWord match={match} />
       {match.programmes.length > 0 && (
         <Fact label={t('match_programmes')}>
           <Quoted text={listText(match.programmes)} />

@@ -7,7 +7,7 @@ const RANK: Readonly<Record<Identity, number>> = {
   contradicted: 3,
 };
 
-/** Matches as they are shown: the surest first, among equals the one whose name agrees best. */
+/** Matches as they are shown: the surest first, among equals in the order of the assessment, which weighed them. */
 export function inOrder(matches: readonly Match[]): readonly Match[] {
-  return matches.toSorted((a, b) => RANK[a.identity] - RANK[b.identity] || b.score - a.score);
+  return matches.toSorted((a, b) => RANK[a.identity] - RANK[b.identity]);
 }

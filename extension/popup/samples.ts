@@ -59,7 +59,14 @@ function candidate(changed: Partial<Assessment>): CandidatePage {
     url: 'https://github.com/mina-okafor-example',
     reader: 'github',
     readAt: '2026-08-04T15:28:00Z',
-    assessment: { state: 'nothing-found', matches: [], findings: [], coverage: coverage(), ...changed },
+    assessment: {
+      state: 'nothing-found',
+      matches: [],
+      findings: [],
+      disguises: [],
+      coverage: coverage(),
+      ...changed,
+    },
   };
 }
 
@@ -71,12 +78,18 @@ const LISTED: Match = {
   matchedName: 'OKAFOR, Mina',
   quality: 'strong',
   score: 0.97,
+  alignment: [
+    { a: 'mina', b: 'mina', rule: 'exact', similarity: 1 },
+    { a: 'okafor', b: 'okafor', rule: 'exact', similarity: 1 },
+  ],
   identity: 'corroborated',
   agreements: [
-    { about: 'name', candidate: 'Mina Okafor', listed: 'OKAFOR, Mina' },
-    { about: 'birth-date', candidate: '1965-04-25', listed: '1965-04-25' },
+    { about: 'name', candidate: 'Mina Okafor', listed: 'OKAFOR, Mina', how: 'same-name' },
+    { about: 'birth-date', candidate: '1965-04-25', listed: '1965-04-25', how: 'same-day' },
   ],
-  disagreements: [{ about: 'phone', candidate: '+1 416 555 0100', listed: '+351 21 000 0000' }],
+  disagreements: [
+    { about: 'phone', candidate: '+1 416 555 0100', listed: '+351 21 000 0000', how: 'other-name' },
+  ],
   severity: 'prohibited',
   programmes: ['DPRK3', 'CYBER2'],
   northKorea: ['programme', 'remark'],
@@ -88,7 +101,7 @@ export const CONTRADICTED: Match = {
   id: '99002',
   identity: 'contradicted',
   agreements: LISTED.agreements.slice(0, 1),
-  disagreements: [{ about: 'birth-date', candidate: '1988', listed: '1965-04-25' }],
+  disagreements: [{ about: 'birth-date', candidate: '1988', listed: '1965-04-25', how: 'other-year' }],
 };
 
 const sources = [

@@ -2,13 +2,14 @@
  * Which message says what: one total table a type of the engine. A value added there without words here does not
  * compile. The background uses these too, so nothing in this file knows Preact.
  */
+import type { DisguiseKind } from '../../src/names/disguise.ts';
 import type { NotChecked, State } from '../../src/assessment/assessment.ts';
 import type { FieldName } from '../../src/candidate/candidate.ts';
 import type { MissingReason, Where } from '../../src/candidate/claim.ts';
 import type { UnreadableReason } from '../../src/readers/reader.ts';
 import type { Strength } from '../../src/signals/signal.ts';
 import type { NameQuality, NorthKoreaReason } from '../../src/watchlists/entry.ts';
-import type { Comparison, Identity, Match } from '../../src/watchlists/match.ts';
+import type { Comparison, How, Identity, Match } from '../../src/watchlists/match.ts';
 import type { RefreshFailureReason } from '../../src/watchlists/refresh-failed.ts';
 import type { ListRow, RefreshState, SiteId } from '../contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
@@ -130,6 +131,34 @@ export const ABOUT: Words<Comparison['about']> = {
   phone: 'about_phone',
   wallet: 'about_wallet',
   website: 'about_website',
+  passport: 'about_passport',
+  country: 'about_country',
+  gender: 'about_gender',
+};
+
+/** Small print under a comparison, where the two values alone do not say how they go together. */
+export const HOW: Readonly<Partial<Record<How, MessageKey>>> = {
+  'same-month': 'how_same_month',
+  'same-year': 'how_same_year',
+  'near-year': 'how_near_year',
+  circa: 'how_circa',
+  'in-range': 'how_in_range',
+  'in-wide-range': 'how_in_wide_range',
+  'flipped-day': 'how_flipped_day',
+  'other-day': 'how_other_day',
+  'next-year': 'how_next_year',
+  'same-country': 'how_country',
+  'other-country': 'how_country',
+  'same-gender': 'how_gender',
+  'other-gender': 'how_gender',
+};
+
+export const DISGUISE: Words<DisguiseKind> = {
+  invisible: 'disguise_invisible',
+  direction: 'disguise_direction',
+  'look-alike': 'disguise_look_alike',
+  styled: 'disguise_styled',
+  marks: 'disguise_marks',
 };
 
 export const SITE: Words<SiteId> = {

@@ -5,7 +5,14 @@ import { SIGNALS } from '../signals/catalogue.ts';
 import { type Context, type Outcome, type Signal } from '../signals/signal.ts';
 import { STARTER } from '../watchlists/catalogue.ts';
 import { type Pack } from '../watchlists/pack.ts';
-import { type Assessment, type Check, type ListUsed, type NotChecked } from './assessment.ts';
+import { disguiseOf } from '../names/disguise.ts';
+import {
+  type Assessment,
+  type Check,
+  type DisguisedName,
+  type ListUsed,
+  type NotChecked,
+} from './assessment.ts';
 import { type Screening, screenCandidate } from './screening.ts';
 import { stateOf } from './state.ts';
 
@@ -30,7 +37,7 @@ export interface World {
  */
 export function assess(candidate: Candidate, world: World): Assessment {
   const packs = [...world.packs].sort((a, b) => (a.header.list < b.header.list ? -1 : 1));
-  const { screening, failed } = screened(candidate, packs);
+  const { screening, failed } = screened(candidate, packs, world.gazetteer);
   const context: Context = {
     today: world.today,
     hits: screening.hits,
@@ -56,6 +63,7 @@ export function assess(candidate: Candidate, world: World): Assessment {
     state: stateOf(findings, notChecked),
     matches: screening.matches,
     findings,
+    disguises: disguisesOf(candidate),
     coverage: {
       checks,
       lists: packs.map(listUsed),
@@ -69,12 +77,13 @@ export function assess(candidate: Candidate, world: World): Assessment {
 function screened(
   candidate: Candidate,
   packs: readonly Pack[],
+  gazetteer: Gazetteer,
 ): { readonly screening: Screening; readonly failed: boolean } {
   try {
-    return { screening: screenCandidate(candidate, packs), failed: false };
+    return { screening: screenCandidate(candidate, packs, gazetteer), failed: false };
   } catch {
     const whole = packs.filter(pack => isSearchable(candidate, pack));
-    return { screening: searchable(candidate, whole), failed: true };
+    return { screening: searchable(candidate, whole, gazetteer), failed: true };
   }
 }
 
@@ -87,8 +96,21 @@ function isSearchable(candidate: Candidate, pack: Pack): boolean {
   }
 }
 
-function searchable(candidate: Candidate, packs: readonly Pack[]): Screening {
-  return packs.length === 0 ? { matches: [], hits: [] } : screenCandidate(candidate, packs);
+function searchable(candidate: Candidate, packs: readonly Pack[], gazetteer: Gazetteer): Screening {
+  return packs.length === 0 ? { matches: [], hits: [] } : screenCandidate(candidate, packs, gazetteer);
+}
+
+/** As many names as screening looks up: a page that gives more is not about one person. */
+const NAMES_READ = 8;
+
+function disguisesOf(candidate: Candidate): readonly DisguisedName[] {
+  return (['name', 'otherNames'] as const)
+    .flatMap(field => claimsOf(candidate[field]).map(({ value }) => ({ field, value })))
+    .slice(0, NAMES_READ)
+    .flatMap(({ field, value }) => {
+      const disguise = disguiseOf(value);
+      return disguise === undefined ? [] : [{ field, value, ...disguise }];
+    });
 }
 
 function checked(signal: Signal, candidate: Candidate, context: Context): Outcome | undefined {

@@ -1,5 +1,6 @@
 import type { MissingReason } from '../candidate/claim.ts';
 import type { FieldName } from '../candidate/candidate.ts';
+import type { Disguise } from '../names/disguise.ts';
 import type { Finding, Source } from '../signals/signal.ts';
 import type { Match } from '../watchlists/match.ts';
 
@@ -43,10 +44,19 @@ export interface SourcedFinding extends Finding {
   readonly sources: readonly Source[];
 }
 
+/** A name on the page that hides something from the eye. A fact about a text: it raises nothing and counts towards nothing. */
+export interface DisguisedName extends Disguise {
+  readonly field: 'name' | 'otherNames';
+  /** The name as it stands on the page. */
+  readonly value: string;
+}
+
 /** Matches, findings and coverage of one candidate, and the one state that follows from them. */
 export interface Assessment {
   readonly state: State;
   readonly matches: readonly Match[];
   readonly findings: readonly SourcedFinding[];
+  /** Names that read otherwise than they are typed; mostly none. */
+  readonly disguises: readonly DisguisedName[];
   readonly coverage: Coverage;
 }

@@ -114,6 +114,61 @@ describe('fairness', () => {
     );
   });
 
+  it('comes to the same about a listed name, wherever its bearer lives and whatever pronouns they state', () => {
+    const stated = fc.constantFrom('', 'she/her', 'he/him', 'they/them', 'she/they');
+    const born = fc.constantFrom<Partial<Candidate>>(
+      {},
+      { birthDate: claimOf('1971-03-09') },
+      { birthDate: claimOf('1971-09-03') },
+      { birthDate: claimOf('1996') },
+    );
+    const come = (candidate: Partial<Candidate>) => {
+      const { state, findings, matches } = assess(candidateWith(candidate), world);
+      const raised = findings.map(({ signal, strength, values }) => ({ signal, strength, values }));
+      return { state, raised, identities: matches.map(({ identity }) => identity) };
+    };
+    fc.assert(
+      fc.property(home, home, stated, stated, born, (one, other, mine, theirs, date) => {
+        const of = (place: (typeof HOMES)[number], pronouns: string) => ({
+          name: claimOf('Oskar Brandvold'),
+          headline: claimOf(`Engineer (${pronouns})`),
+          ...livingIn(place),
+          ...date,
+        });
+        expect(come(of(one, mine))).toEqual(come(of(other, theirs)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads no nationality, no language and no origin of a name into places', () => {
+    const said = fc.constantFrom<Partial<Candidate>>(
+      { about: [claimOf('I am a Norwegian citizen and speak Korean.')] },
+      { headline: claimOf('Nationality: Korea, North') },
+      { skills: [claimOf('Norwegian')] },
+      { education: [claimOf({ school: 'University of Oslo' })] },
+    );
+    fc.assert(
+      fc.property(said, extra => {
+        const { matches } = assess(candidateWith({ name: claimOf('Oskar Brandvold'), ...extra }), world);
+        const about = matches.flatMap(({ agreements, disagreements }) => [...agreements, ...disagreements]);
+        expect(new Set(about.map(each => each.about))).toEqual(new Set(['name']));
+      }),
+    );
+  });
+
+  it('makes nothing of characters that cannot be seen', () => {
+    const hidden = fc.constantFrom('\u200b', '\u202e', '\u3164', '\u0430', '\ufeff');
+    fc.assert(
+      fc.property(name, home, hidden, (called, place, sign) => {
+        const odd = called.slice(0, 2) + sign + called.slice(2);
+        const before = found({ name: claimOf(called), ...livingIn(place) });
+        expect(found({ name: claimOf(odd), ...livingIn(place) })).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
   it('does not depend on the order of the lists', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), home, trouble, (order, place, more) => {
@@ -128,6 +183,6 @@ describe('fairness', () => {
   it('gives no number about the person', () => {
     const { state, ...rest } = assess(candidateWith({ name: claimOf('Mina Okafor') }), world);
     expect(STATES).toContain(state);
-    expect(Object.keys(rest).sort()).toEqual(['coverage', 'findings', 'matches']);
+    expect(Object.keys(rest).sort()).toEqual(['coverage', 'disguises', 'findings', 'matches']);
   });
 });

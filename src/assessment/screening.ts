@@ -1,11 +1,15 @@
 import { type Candidate, type FieldName } from '../candidate/candidate.ts';
 import { type Claim, claimsOf, isMissing } from '../candidate/claim.ts';
+import { statedGender } from '../candidate/stated-gender.ts';
+import { countriesOf } from '../places/countries.ts';
+import { type Gazetteer } from '../places/gazetteer.ts';
 import { type Hit, type ListedParty } from '../signals/signal.ts';
 import { isFullName } from '../signals/full-name.ts';
 import { organisationForm } from '../signals/organisation-form.ts';
-import { type Comparison, type Match, type Query } from '../watchlists/match.ts';
+import { bestFirst } from '../watchlists/corroboration.ts';
+import { type Comparison, type Match, type Query, type StatedPlaces } from '../watchlists/match.ts';
 import { type Pack } from '../watchlists/pack.ts';
-import { bestFirst, screen } from '../watchlists/screen.ts';
+import { screen } from '../watchlists/screen.ts';
 
 /**
  * How much of one page is looked up. Pages are written by strangers: the time one can cost is bounded here. Fifty
@@ -27,11 +31,16 @@ interface LookUp {
 
 /**
  * Looks the candidate up in the lists: the person's names with birth date and identifiers, the organisations of
- * experience, education and the present job, and each e-mail, phone, wallet and link by itself.
+ * experience, education and the present job, and each e-mail, phone, wallet and link by itself. Without a gazetteer no
+ * places are compared.
  */
-export function screenCandidate(candidate: Candidate, packs: readonly Pack[]): Screening {
+export function screenCandidate(
+  candidate: Candidate,
+  packs: readonly Pack[],
+  gazetteer?: Gazetteer,
+): Screening {
   const lookUps = [
-    ...personLookUps(candidate),
+    ...personLookUps(candidate, gazetteer),
     ...organisationLookUps(candidate),
     ...identifierLookUps(candidate),
   ];
@@ -46,7 +55,7 @@ export function screenCandidate(candidate: Candidate, packs: readonly Pack[]): S
   };
 }
 
-function personLookUps(candidate: Candidate): readonly LookUp[] {
+function personLookUps(candidate: Candidate, gazetteer: Gazetteer | undefined): readonly LookUp[] {
   const identifiers = {
     emails: valuesOf(candidate.emails),
     phones: valuesOf(candidate.phones),
@@ -54,14 +63,32 @@ function personLookUps(candidate: Candidate): readonly LookUp[] {
     websites: valuesOf(candidate.links),
   };
   const born = isMissing(candidate.birthDate) ? {} : { birthDate: candidate.birthDate.value };
+  const gender = statedGender(candidate);
+  const stated = {
+    ...born,
+    ...(gender === undefined ? {} : { gender }),
+    ...(gazetteer === undefined ? {} : { places: statedPlaces(candidate, gazetteer) }),
+  };
   return (['name', 'otherNames'] as const)
     .flatMap(field => claimsOf(candidate[field]).map(claim => ({ field, claim })))
     .slice(0, MOST.names)
     .map(({ field, claim }) => ({
       field,
       claim,
-      query: { type: 'person', name: claim.value, ...born, ...identifiers },
+      query: { type: 'person', name: claim.value, ...stated, ...identifiers },
     }));
+}
+
+/** Where they say they live, and where they say they work now. Nothing else of a profile is a place of theirs. */
+function statedPlaces(candidate: Candidate, gazetteer: Gazetteer): StatedPlaces {
+  const lives = (['location', 'otherLocations'] as const).flatMap(field => valuesOf(candidate[field]));
+  const works = claimsOf(candidate.experience).flatMap(({ value: { place, end } }) =>
+    place !== undefined && end === 'present' ? [place] : [],
+  );
+  return {
+    texts: [...lives, ...works],
+    countriesOf: text => countriesOf(gazetteer.placesOf(text)),
+  };
 }
 
 function organisationLookUps(candidate: Candidate): readonly LookUp[] {
@@ -103,7 +130,7 @@ function identifierLookUps(candidate: Candidate): readonly LookUp[] {
   );
 }
 
-function valuesOf(claims: Candidate['emails']): readonly string[] {
+function valuesOf(claims: Candidate['emails'] | Candidate['location']): readonly string[] {
   return claimsOf(claims)
     .slice(0, MOST.identifiers)
     .map(({ value }) => value);
@@ -148,7 +175,8 @@ function merged(matches: readonly Match[]): readonly Match[] {
       if (best === undefined) return [];
       const agreements = distinct(group.flatMap(each => each.agreements));
       const disagreements = distinct(group.flatMap(each => each.disagreements));
-      return [{ ...best, agreements, disagreements }];
+      const alignment = group.find(each => each.alignment.length > 0)?.alignment ?? [];
+      return [{ ...best, alignment, agreements, disagreements }];
     })
     .sort(bestFirst);
 }

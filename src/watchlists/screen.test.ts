@@ -38,9 +38,33 @@ describe('screening', () => {
       identity: 'name-only',
       quality: 'primary',
       severity: 'prohibited',
-      agreements: [{ about: 'name', candidate: 'Teymur Aslan Zorvan', listed: 'ZORVAN, Teymur Aslan' }],
+      agreements: [
+        { about: 'name', candidate: 'Teymur Aslan Zorvan', listed: 'ZORVAN, Teymur Aslan', how: 'same-name' },
+      ],
       disagreements: [],
     });
+  });
+
+  it('says which word met which, for the matches that are given', async () => {
+    const [match] = await found(person('Teymur Zorvan'));
+    expect(match?.alignment).toMatchObject([
+      { a: 'teymur', b: 'teymur', rule: 'exact' },
+      { a: 'zorvan', b: 'zorvan', rule: 'exact' },
+      { a: '', b: 'aslan', rule: 'only-b' },
+    ]);
+    const [other] = await found(person('Bright Okonde', { emails: ['t.zorvan@quarry.test'] }));
+    expect(other?.alignment).toEqual([]);
+  });
+
+  it.each([
+    ['a zero-width space', 'Tey\u200bmur Zorvan'],
+    ['writing turned round', '\u202enavroZ rumyeT'],
+    ['Greek and Cyrillic letters', 'Teymur Z\u03bfrv\u0430n'],
+    ['mathematical letters', '\u{1d413}eymur Zorvan'],
+  ])('reads a name through %s, and shows it as it stood', async (_, name) => {
+    const [match] = await found(person(name));
+    expect(match?.id).toBe('1');
+    expect(match?.agreements[0]?.candidate).toBe(name);
   });
 
   it('names the alias that agreed, and the party by its primary name', async () => {
@@ -55,6 +79,9 @@ describe('screening', () => {
   it.each([
     ['1984-02-03', 'corroborated', 1],
     ['1984', 'corroborated', 1],
+    ['1984-03-02', 'name-only', 1],
+    ['circa 1985', 'corroborated', 1],
+    ['1980 to 1990', 'name-only', 1],
     ['1984-02-04', 'contradicted', 0],
     ['1990', 'contradicted', 0],
     ['unknown', 'name-only', 0],
@@ -67,6 +94,7 @@ describe('screening', () => {
   it.each([
     ['1984', 'name-only'],
     ['1984-02-03', 'corroborated'],
+    ['1984-03-02', 'name-only'],
     ['1985', 'contradicted'],
   ])('lifts a weak alias by the same full date alone: %s, %s', async (birthDate, identity) => {
     const [match] = await found(person('Granite Otter', { birthDate }));
@@ -86,9 +114,65 @@ describe('screening', () => {
     expect(matches[0]).toMatchObject({
       score: 1,
       matchedName: 'ZORVAN, Teymur Aslan',
-      agreements: [{ about: 'email', candidate: 'T.Zorvan@quarry.test', listed: 't.zorvan@quarry.test' }],
-      disagreements: [{ about: 'name', candidate: 'Bright Okonde', listed: 'ZORVAN, Teymur Aslan' }],
+      agreements: [
+        {
+          about: 'email',
+          candidate: 'T.Zorvan@quarry.test',
+          listed: 't.zorvan@quarry.test',
+          how: 'same-identifier',
+        },
+      ],
+      disagreements: [
+        { about: 'name', candidate: 'Bright Okonde', listed: 'ZORVAN, Teymur Aslan', how: 'other-name' },
+      ],
     });
+  });
+
+  it('takes a passport for an identifier only where a name led to the entry', async () => {
+    const hash = 'ab'.repeat(32);
+    const holder = { ...teymur, identifiers: [{ kind: 'passport', value: hash } as const] };
+    const passports = [{ text: 'AB 123456', hash }];
+    const [match] = await found(person('Teymur Aslan Zorvan', { passports }), [holder]);
+    expect(match).toMatchObject({
+      identity: 'identifier',
+      agreements: [{ about: 'name' }, { about: 'passport', candidate: 'AB 123456', listed: 'AB 123456' }],
+    });
+    expect(await found(person('Bright Okonde', { passports }), [holder])).toEqual([]);
+  });
+
+  const countriesOf = (text: string): ReadonlySet<string> =>
+    new Set([/Velmora/.test(text) ? 'VM' : [], /Oskia/.test(text) ? 'OS' : []].flat());
+
+  it('shows places and gender, orders by them, and concludes nothing from them', async () => {
+    const born = (id: string, birthPlace: string, gender: 'male' | 'female') =>
+      entryOf({ ...teymur, id, birthPlaces: [birthPlace], gender, nationalities: ['Velmora'] });
+    const entries = [born('1', 'Oskia', 'male'), born('2', 'Harun, Velmora', 'female')];
+    const more = {
+      places: { texts: ['Remote', 'Alder, Velmora'], countriesOf },
+      gender: { text: 'she/her', gender: 'female' },
+    } as const;
+    const matches = await found(person('Teymur Aslan Zorvan', more), entries);
+    expect(matches.map(({ id, identity }) => [id, identity])).toEqual([
+      ['2', 'name-only'],
+      ['1', 'name-only'],
+    ]);
+    expect(matches[0]?.agreements.slice(1)).toEqual([
+      { about: 'country', candidate: 'Alder, Velmora', listed: 'Harun, Velmora', how: 'same-country' },
+      { about: 'gender', candidate: 'she/her', listed: 'female', how: 'same-gender' },
+    ]);
+    expect(matches[1]?.disagreements).toEqual([
+      { about: 'country', candidate: 'Alder, Velmora', listed: 'Oskia', how: 'other-country' },
+      { about: 'gender', candidate: 'she/her', listed: 'male', how: 'other-gender' },
+    ]);
+  });
+
+  it('compares no place with a nationality', async () => {
+    const national = entryOf({ ...teymur, nationalities: ['Velmora'] });
+    const places = { texts: ['Velmora'], countriesOf };
+    const [match] = await found(person('Teymur Aslan Zorvan', { places }), [national]);
+    expect([...(match?.agreements ?? []), ...(match?.disagreements ?? [])].map(({ about }) => about)).toEqual(
+      ['name'],
+    );
   });
 
   it('looks identifiers up without a name, among all types', async () => {

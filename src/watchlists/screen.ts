@@ -1,10 +1,12 @@
 import { compareNames, SAME_AT } from '../names/compare.ts';
+import { asRead } from '../names/disguise.ts';
 import { searchNames } from '../names/search.ts';
-import { compareBirthDates } from './birth-dates.ts';
 import { severityOf } from './catalogue.ts';
+import { compareDetails } from './compare-details.ts';
+import { bestFirst, corroborate } from './corroboration.ts';
 import type { Entry, EntryName } from './entry.ts';
 import { fullListOf } from './listed-by.ts';
-import type { Comparison, Identity, Match, Query } from './match.ts';
+import type { Comparison, Match, Query } from './match.ts';
 import { NAME_KINDS, type Pack } from './pack.ts';
 
 /** More than a person can weigh at once. */
@@ -25,8 +27,8 @@ interface Found {
   readonly identifiers: Comparison[];
 }
 
-/** How sure each is, surest first: what identifiers say outranks names, and a wrong birth date comes last. */
-const IDENTITIES: readonly Identity[] = ['identifier', 'corroborated', 'name-only', 'contradicted'];
+/** A match whose words are not laid side by side yet: only those that are given are. */
+type Unaligned = Omit<Match, 'alignment'>;
 
 /**
  * Looks one party up in every pack: names among the entries of the query's type, e-mails, phones, wallets and
@@ -46,19 +48,8 @@ export function screen(packs: readonly Pack[], query: Query, limit = MOST_MATCHE
     })
     .map(each => matchOf(each, query))
     .sort(bestFirst)
-    .slice(0, limit);
-}
-
-/** Whether `a` comes before `b`: negative when it does. For putting the matches of several queries together. */
-export function bestFirst(a: Match, b: Match): number {
-  return (
-    IDENTITIES.indexOf(a.identity) - IDENTITIES.indexOf(b.identity) ||
-    b.score - a.score ||
-    b.agreements.length - a.agreements.length ||
-    Number(a.quality === 'weak') - Number(b.quality === 'weak') ||
-    a.id.localeCompare(b.id, 'en', { numeric: true }) ||
-    a.list.localeCompare(b.list, 'en')
-  );
+    .slice(0, limit)
+    .map(match => withAlignment(match, query));
 }
 
 /** Whether the pack of list `full` says it was downloaded or published after list `other` was. */
@@ -74,7 +65,12 @@ function isNewer(packs: readonly Pack[], full: string, other: string): boolean {
 function findByName(pack: Pack, query: Query, limit: number, found: Map<string, Found>): void {
   if (query.name === undefined) return;
   const same = SAME_AT[query.type];
-  for (const { name, score } of searchNames(pack.names, query.name, [NAME_KINDS[query.type]], limit)) {
+  for (const { name, score } of searchNames(
+    pack.names,
+    asRead(query.name),
+    [NAME_KINDS[query.type]],
+    limit,
+  )) {
     if (score < same) continue;
     const { entry: ordinal, position } = pack.entryOfName(name);
     const entry = pack.entry(ordinal);
@@ -105,7 +101,7 @@ function findByIdentifier(pack: Pack, query: Query, found: Map<string, Found>): 
         const entry = pack.entry(ordinal);
         const { identifiers } = placeOf(found, pack, entry);
         if (!identifiers.some(known => known.about === about && known.listed === listed)) {
-          identifiers.push({ about, candidate, listed });
+          identifiers.push({ about, candidate, listed, how: 'same-identifier' });
         }
       }
     }
@@ -125,38 +121,26 @@ function keyOf(list: string, { id }: Entry): string {
   return `${list} ${id}`;
 }
 
-function matchOf(found: Found, query: Query): Match {
+function matchOf(found: Found, query: Query): Unaligned {
   const { list, entry, identifiers } = found;
-  const agreements: Comparison[] = [];
-  const disagreements: Comparison[] = [];
   const primary: EntryName = entry.names[0] ?? { text: entry.id, quality: 'primary' };
-
   const name = found.name ?? closestName(entry, query);
-  if (query.name !== undefined && entry.type === query.type) {
-    const comparison = { about: 'name', candidate: query.name, listed: (name ?? primary).text } as const;
-    (name === undefined ? disagreements : agreements).push(comparison);
-  }
-  agreements.push(...identifiers);
-
-  const born = entry.type === 'person' && query.type === 'person' ? query.birthDate : undefined;
-  const dates = born === undefined ? undefined : compareBirthDates(born, entry.birthDates);
-  if (born !== undefined && dates !== undefined) {
-    const comparison = { about: 'birth-date', candidate: born, listed: dates.listed } as const;
-    (dates.agrees ? agreements : disagreements).push(comparison);
-  }
-
+  const met = name ?? primary;
+  const comparisons: readonly Comparison[] = [
+    ...compareName(query, entry, met.text, name !== undefined),
+    ...identifiers,
+    ...compareDetails(query, entry),
+  ];
   const byIdentifier = identifiers.length > 0;
   return {
     list,
     id: entry.id,
     type: entry.type,
     name: primary.text,
-    matchedName: (name ?? primary).text,
-    quality: (name ?? primary).quality,
+    matchedName: met.text,
+    quality: met.quality,
     score: byIdentifier ? 1 : (name?.score ?? 0),
-    identity: byIdentifier ? 'identifier' : identityOf(name?.quality === 'weak', dates),
-    agreements,
-    disagreements,
+    ...corroborate(comparisons, met.quality),
     severity: severityOf(list),
     programmes: entry.programmes,
     northKorea: entry.northKorea,
@@ -164,11 +148,17 @@ function matchOf(found: Found, query: Query): Match {
   };
 }
 
-/** A weak alias with an agreeing year is still a coincidence (OFAC FAQ 122): only the same full date lifts it. */
-function identityOf(weak: boolean, dates: ReturnType<typeof compareBirthDates>): Identity {
-  if (dates === undefined) return 'name-only';
-  if (!dates.agrees) return 'contradicted';
-  return weak && !dates.sameDay ? 'name-only' : 'corroborated';
+function compareName(query: Query, entry: Entry, listed: string, agrees: boolean): readonly Comparison[] {
+  if (query.name === undefined || entry.type !== query.type) return [];
+  return [{ about: 'name', candidate: query.name, listed, how: agrees ? 'same-name' : 'other-name' }];
+}
+
+/** Lays the words of the two names side by side. A name that does not agree has nothing to show for it. */
+function withAlignment(match: Unaligned, { name, type }: Query): Match {
+  const agreed = match.agreements.some(({ about }) => about === 'name');
+  const alignment =
+    agreed && name !== undefined ? compareNames(asRead(name), match.matchedName, type).alignment : [];
+  return { ...match, alignment };
 }
 
 /** For an entry found by an identifier alone: does the name agree after all? The search gives only the best. */
@@ -176,7 +166,7 @@ function closestName(entry: Entry, query: Query): NameHit | undefined {
   const { name, type } = query;
   if (name === undefined || entry.type !== type) return undefined;
   return entry.names
-    .map(listed => ({ ...listed, score: compareNames(name, listed.text, type).score }))
+    .map(listed => ({ ...listed, score: compareNames(asRead(name), listed.text, type).score }))
     .filter(({ score }) => score >= SAME_AT[type])
     .reduce<NameHit | undefined>(
       (best, hit) => (best === undefined || better(hit, best) ? hit : best),

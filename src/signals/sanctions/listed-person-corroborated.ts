@@ -6,6 +6,9 @@ import { GUIDANCE_2022 } from '../sources.ts';
 
 const id = 'sanctions/listed-person-corroborated';
 
+/** What two people share so often that it corroborates nothing, alone or together. */
+const NO_DETAIL: readonly string[] = ['name', 'country', 'gender'];
+
 /**
  * Strong: the candidate's name agrees with that of a listed person, and so does something beyond the name (birth
  * date, e-mail, phone, wallet, website). A birth date that contradicts takes the match back.
@@ -21,7 +24,7 @@ export const listedPersonCorroborated: Signal = {
     const named = hits.filter(isPersonByName);
     const found = byParty(named.filter(isCorroborated)).map(party => {
       const [{ claim }] = party.hits;
-      const details = party.party.agreements.filter(({ about }) => about !== 'name');
+      const details = party.party.agreements.filter(isDetail);
       const values = [claim.value, party.party.matchedName, details.map(each => each.candidate).join(', ')];
       return listedFinding(id, 'strong', party, values);
     });
@@ -43,5 +46,9 @@ function isPersonByName({ field, party }: Hit): boolean {
 
 function isCorroborated({ party }: Hit): boolean {
   const known = party.identity === 'corroborated' || party.identity === 'identifier';
-  return known && party.agreements.some(({ about }) => about !== 'name');
+  return known && party.agreements.some(isDetail);
+}
+
+function isDetail({ about }: { readonly about: string }): boolean {
+  return !NO_DETAIL.includes(about);
 }

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { DisguisedName } from '../../src/assessment/assessment.ts';
+import type { DisguiseKind, DisguisedPlace } from '../../src/names/disguise.ts';
+import { t } from '../platform/i18n.ts';
+import { countText } from '../ui/format.ts';
+import { Quoted, Sentence } from '../ui/Sentence.tsx';
+import { DISGUISE } from '../ui/wording.ts';
+
+/** What a name hides from the eye, beside the name: a plain fact with its innocent reasons, and no finding. */
+export function NameAsTyped({ disguise }: { readonly disguise: DisguisedName }): JSX.Element {
+  const { reads, places } = disguise;
+  return (
+    <div class="as-typed">
+      <p>
+        {reads === '' ? (
+          t('disguise_reads_nothing')
+        ) : (
+          <Sentence
+            of="disguise_reads"
+            values={[
+              <strong>
+                <Quoted text={reads} />
+              </strong>,
+            ]}
+          />
+        )}
+      </p>
+      <details class="more">
+        <summary>{t('disguise_more')}</summary>
+        <ul>
+          {[...countsOf(places)].map(([kind, count]) => (
+            <li>{t('disguise_line', t(DISGUISE[kind]), countText(count))}</li>
+          ))}
+        </ul>
+        <p>{t('disguise_innocent')}</p>
+        <p>{t('disguise_next')}</p>
+      </details>
+    </div>
+  );
+}
+
+function countsOf(places: readonly DisguisedPlace[]): ReadonlyMap<DisguiseKind, number> {
+  const counts = new Map<DisguiseKind, number>();
+  for (const { kind, count } of places) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return counts;
+}

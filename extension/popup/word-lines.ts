@@ -1,0 +1,85 @@
+import type { AlignedWords } from '../../src/names/compare.ts';
+import { asRead } from '../../src/names/disguise.ts';
+import { foldText } from '../../src/names/fold.ts';
+import type { Match } from '../../src/watchlists/match.ts';
+import type { MessageKey } from '../platform/i18n.ts';
+
+/** One line of the names side by side. */
+export interface WordLine {
+  /** '' where the word stands in one name only; the word once where both write it alike. */
+  readonly profile: string;
+  readonly listed: string;
+  readonly rule: MessageKey;
+  readonly same: boolean;
+}
+
+/** What each rule of the comparison is called; one without words is "alike". */
+const RULE: Readonly<Partial<Record<string, MessageKey>>> = {
+  exact: 'word_exact',
+  spelling: 'word_spelling',
+  transliteration: 'word_transliteration',
+  nickname: 'word_nickname',
+  initial: 'word_initial',
+  joined: 'word_joined',
+  consonants: 'word_consonants',
+  gender: 'word_gender',
+  typing: 'word_typing',
+  'cut-short': 'word_cut_short',
+  'korean-surname': 'word_korean_surname',
+  'korean-syllable': 'word_korean_syllable',
+  'korean-contradiction': 'word_korean_contradiction',
+  'chinese-surname': 'word_chinese_surname',
+  'chinese-syllable': 'word_chinese_syllable',
+  'chinese-contradiction': 'word_chinese_contradiction',
+  'only-a': 'word_only_a',
+  'only-b': 'word_only_b',
+};
+
+const SYLLABLE = /^(?:korean|chinese)-syllable$/;
+
+/** The aligned words of a match as they are shown: written as page and list write them, syllables put together. */
+export function wordLines({ alignment, agreements, matchedName }: Match): readonly WordLine[] {
+  const name = agreements.find(({ about }) => about === 'name')?.candidate ?? '';
+  const [onProfile, inListing] = [asWritten(name), asWritten(matchedName)];
+  return together(alignment).map(({ a, b, rule }) => {
+    const [profile, listed] = [onProfile(a), inListing(b)];
+    const same = rule === 'exact' || profile.toLowerCase() === listed.toLowerCase();
+    return {
+      profile,
+      listed: same ? '' : listed,
+      rule: same ? 'word_exact' : (RULE[rule] ?? 'word_alike'),
+      same,
+    };
+  });
+}
+
+/** A name compared by syllables begins with the surname; the syllables behind it that agree are one given name. */
+function together(alignment: readonly AlignedWords[]): readonly Pick<AlignedWords, 'a' | 'b' | 'rule'>[] {
+  const lines: { a: string; b: string; rule: string }[] = [];
+  for (const [place, { a, b, rule }] of alignment.entries()) {
+    const last = lines.at(-1);
+    if (place === 0 && SYLLABLE.test(rule)) {
+      lines.push({ a, b, rule: rule.replace('syllable', 'surname') });
+    } else if (last?.rule === rule && SYLLABLE.test(rule)) {
+      last.a += ` ${a}`;
+      last.b += ` ${b}`;
+    } else {
+      lines.push({ a, b, rule });
+    }
+  }
+  return lines;
+}
+
+/** Words are compared in small letters; people know them as the page or list writes them. */
+function asWritten(name: string): (words: string) => string {
+  const written = new Map<string, string>();
+  for (const [word] of asRead(name).matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+    const folded = foldText(word);
+    if (!written.has(folded)) written.set(folded, word);
+  }
+  return words =>
+    words
+      .split(' ')
+      .map(word => written.get(word) ?? word)
+      .join(' ');
+}

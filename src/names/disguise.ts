@@ -1,0 +1,282 @@
+/**
+ * Finds what a name hides from the eye: characters that cannot be seen, letters that only look like the ones they stand
+ * for, writing that is turned round. Folding (fold.ts) mends all of it silently for comparing; this says that there
+ * was something to mend. A fact about a text, which copying, fonts and styling bring about as well; nothing about a person.
+ */
+import { DIGITS, LOOK_ALIKES, SMALL_CAPITALS } from './look-alikes.ts';
+
+/**
+ * `invisible`: zero-width characters, fillers, tags; `direction`: marks that turn the direction of writing where nothing
+ * calls for it; `look-alike`: letters of another alphabet inside a Latin word, or Latin ones inside theirs; `styled`:
+ * full-width, mathematical, circled letters and small capitals; `marks`: more marks on a letter than any language writes.
+ */
+export type DisguiseKind = 'invisible' | 'direction' | 'look-alike' | 'styled' | 'marks';
+
+/** One run of such characters. */
+export interface DisguisedPlace {
+  readonly kind: DisguiseKind;
+  /** Where it begins, in UTF-16 code units of the name as given. */
+  readonly at: number;
+  /** Code points, such as `U+200B`: at most {@link CODES_SHOWN}. */
+  readonly codes: readonly string[];
+  /** How many characters. */
+  readonly count: number;
+}
+
+export interface Disguise {
+  /** The name as a reader sees it, in plain letters (`\\u202egnaS miK` reads `Kim Sang`), white space single. */
+  readonly reads: string;
+  /** In the order of the name; at most {@link PLACES_SHOWN}. */
+  readonly places: readonly DisguisedPlace[];
+}
+
+/** Characters of a name that are looked at. As fold.ts: a page can hand over anything. */
+const READ = 4800;
+const PLACES_SHOWN = 50;
+const CODES_SHOWN = 8;
+
+/** Vietnamese needs two marks on a letter, phonetic spelling three; Hebrew and Arabic marks are not counted at all. */
+const MOST_MARKS = 3;
+
+const PLAIN = /^[ -/:-~\u00a1-\u00ac\u00ae-\u024f]*$/u;
+
+/** Format characters, the fillers that print as nothing, variation selectors, the blank Braille cell. */
+const INVISIBLE =
+  /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const OVERRIDE = /[\u202d\u202e]/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** Scripts whose letters join or stack: there the (non-)joiners are spelling, in Persian above all. */
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Tibetan}\p{Script=Myanmar}]/u;
+/** Scripts without spaces: a zero-width one says where a line may break. */
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tai_Le}\p{Script=Tai_Tham}]/u;
+const VARIED = /[\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}]/u;
+const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}#*0-9\u20e3]/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const MARK = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/u;
+/** Lines drawn through letters; no alphabet spells with them. */
+const OVERLAY = /[\u0335-\u0338]/u;
+const FULL_WIDTH = /[\uff21-\uff3a\uff41-\uff5a]/u;
+const STYLED =
+  /[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f110}-\u{1f129}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
+const LETTERLIKE = /[\u2102\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c-\u2131\u2133\u2134\u2145-\u2149]/u;
+const LATIN = /\p{Script=Latin}/u;
+const LETTER = /\p{L}/u;
+/** `3rd` is a number, not a word. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
+const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
+
+interface Char {
+  readonly text: string;
+  readonly at: number;
+  kind?: DisguiseKind;
+  /** What is read in its place; '' for what cannot be seen. */
+  reads: string;
+}
+
+/**
+ * What a name hides, or `undefined` when it hides nothing. Silent where a script, an emoji or writing in both directions
+ * needs such characters, for a name in two alphabets side by side, and for full-width letters in East Asian text. Never
+ * throws; reads {@link READ} characters.
+ */
+export function disguiseOf(name: string): Disguise | undefined {
+  if (PLAIN.test(name)) return undefined;
+  const chars = charsOf(name);
+  markInvisible(chars);
+  markStyled(chars);
+  markLookAlikes(chars);
+  markMarks(chars);
+  const places = placesOf(chars);
+  if (places.length === 0) return undefined;
+  return { reads: readsOf(chars), places };
+}
+
+/** The name as a reader sees it: what is to be looked up. The name itself where it hides nothing. */
+export function asRead(name: string): string {
+  return disguiseOf(name)?.reads ?? name;
+}
+
+function charsOf(name: string): Char[] {
+  let at = 0;
+  return Array.from(name.slice(0, READ), text => {
+    const char = { text, at, reads: text };
+    at += text.length;
+    return char;
+  });
+}
+
+function markInvisible(chars: readonly Char[]): void {
+  const whole = chars.map(({ text }) => text).join('');
+  const bothWays = RIGHT_TO_LEFT.test(whole);
+  for (const [place, char] of chars.entries()) {
+    const before = chars[place - 1]?.text ?? '';
+    const after = chars[place + 1]?.text ?? '';
+    if (DIRECTION.test(char.text)) {
+      char.reads = '';
+      if (!bothWays || OVERRIDE.test(char.text)) char.kind = 'direction';
+    } else if (INVISIBLE.test(char.text) && !isAtHome(char.text, before, after, chars, place)) {
+      char.kind = 'invisible';
+      char.reads = '';
+    }
+  }
+}
+
+/** Whether an invisible character is spelling or typesetting where it stands. */
+function isAtHome(
+  text: string,
+  before: string,
+  after: string,
+  chars: readonly Char[],
+  place: number,
+): boolean {
+  if (text === '\u200c' || text === '\u200d') {
+    return (
+      JOINING.test(before) ||
+      JOINING.test(after) ||
+      (text === '\u200d' && isEmoji(before) && EMOJI.test(after))
+    );
+  }
+  if (text === '\u200b') return UNSPACED.test(before) && UNSPACED.test(after);
+  if (/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u.test(text)) return EMOJI.test(before) || VARIED.test(before);
+  if (/[\u180b-\u180f]/u.test(text)) return /\p{Script=Mongolian}/u.test(before);
+  if (/[\u17b4\u17b5]/u.test(text)) return /\p{Script=Khmer}/u.test(before);
+  // Old Hangul written in jamo needs its fillers.
+  if (/[\u115f\u1160]/u.test(text)) return /[\u1100-\u11ff]/u.test(before) || /[\u1160-\u11ff]/u.test(after);
+  if (/[\u{e0020}-\u{e007f}]/u.test(text)) return isFlag(chars, place);
+  // Numbers, verses and abbreviations of Arabic, Syriac, Kaithi and Egyptian: signs one sees.
+  return /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}\u{13430}-\u{1343f}]/u.test(text);
+}
+
+function isEmoji(text: string): boolean {
+  return EMOJI.test(text) || text === '\ufe0f';
+}
+
+/** A flag of England is a black flag and letters that are tags. */
+function isFlag(chars: readonly Char[], place: number): boolean {
+  for (let i = place - 1; i >= Math.max(0, place - 8); i -= 1) {
+    const text = chars[i]?.text ?? '';
+    if (text === '\u{1f3f4}') return true;
+    if (!/[\u{e0020}-\u{e007f}]/u.test(text)) return false;
+  }
+  return false;
+}
+
+function markStyled(chars: readonly Char[]): void {
+  const eastAsian = chars.some(({ text }) => EAST_ASIAN.test(text));
+  for (const char of chars) {
+    const plain = SMALL_CAPITALS.get(char.text) ?? char.text.normalize('NFKC');
+    const wide = FULL_WIDTH.test(char.text);
+    const styled = STYLED.test(char.text) || LETTERLIKE.test(char.text) || SMALL_CAPITALS.has(char.text);
+    if (!wide && !styled) continue;
+    char.reads = plain.replace(/[()]/gu, '');
+    if (!wide || !eastAsian) char.kind = 'styled';
+  }
+}
+
+/** Words that mix alphabets. A word wholly of another alphabet is a word of it: `\u0418\u0432\u0430\u043d / Ivan`. */
+function markLookAlikes(chars: readonly Char[]): void {
+  let word: Char[] = [];
+  for (const char of [...chars, undefined]) {
+    if (char !== undefined && (char.kind === 'invisible' || char.kind === 'direction')) continue;
+    if (char !== undefined && WORD_PART.test(char.reads)) word.push(char);
+    else {
+      markWord(word);
+      word = [];
+    }
+  }
+}
+
+function markWord(word: readonly Char[]): void {
+  markDigits(word);
+  const latin = word.filter(({ reads }) => LATIN.test(reads));
+  if (latin.length === 0) return;
+  for (const { script, toLatin, fromLatin } of LOOK_ALIKES) {
+    const other = word.filter(({ reads }) => script.test(reads));
+    if (other.length === 0) continue;
+    // The alphabet of most letters is the word's, unless only the other has all of its letters.
+    const canBeLatin = other.every(({ reads }) => toLatin.has(reads));
+    const canBeOther = latin.every(({ reads }) => fromLatin.has(reads));
+    const isLatin = canBeLatin === canBeOther ? latin.length >= other.length : canBeLatin;
+    if (isLatin) for (const char of other) lookAlike(char, toLatin);
+    else for (const char of latin) lookAlike(char, fromLatin);
+  }
+}
+
+function lookAlike(char: Char, table: ReadonlyMap<string, string>): void {
+  const reads = table.get(char.reads);
+  if (reads === undefined) return;
+  char.kind = 'look-alike';
+  char.reads = reads;
+}
+
+/** A digit with a letter behind it, in a word of two letters or more. At the end it counts: `Mina2`. */
+function markDigits(word: readonly Char[]): void {
+  const letters = word.filter(({ reads }) => LETTER.test(reads));
+  if (letters.length < 2 || ORDINAL.test(word.map(({ reads }) => reads).join(''))) return;
+  for (const [place, char] of word.entries()) {
+    if (LETTER.test(word[place + 1]?.reads ?? '')) lookAlike(char, DIGITS);
+  }
+}
+
+function markMarks(chars: readonly Char[]): void {
+  const overlaid = chars.filter(({ text }) => OVERLAY.test(text));
+  if (overlaid.length > 1) for (const char of overlaid) mark(char);
+  let run: Char[] = [];
+  for (const char of [...chars, undefined]) {
+    if (char !== undefined && MARK.test(char.text)) run.push(char);
+    else {
+      if (run.length > MOST_MARKS) for (const each of run) mark(each);
+      run = [];
+    }
+  }
+}
+
+function mark(char: Char): void {
+  char.kind = 'marks';
+  char.reads = '';
+}
+
+/** Neighbouring characters of one kind are one place. */
+function placesOf(chars: readonly Char[]): readonly DisguisedPlace[] {
+  const places: { kind: DisguiseKind; at: number; codes: string[]; count: number }[] = [];
+  let last: DisguiseKind | undefined;
+  for (const { kind, at, text } of chars) {
+    const place = places.at(-1);
+    const code = `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    if (kind === undefined) {
+      last = undefined;
+    } else if (kind === last && place !== undefined) {
+      place.count += 1;
+      if (place.codes.length < CODES_SHOWN) place.codes.push(code);
+    } else {
+      last = kind;
+      places.push({ kind, at, codes: [code], count: 1 });
+      if (places.length > PLACES_SHOWN) break;
+    }
+  }
+  return places.slice(0, PLACES_SHOWN);
+}
+
+function readsOf(chars: readonly Char[]): string {
+  const seen = turned(chars).map(({ reads }) => reads);
+  return seen.join('').normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** The characters in the order in which they are seen: what stands under a right-to-left override is read backwards. */
+function turned(chars: readonly Char[]): readonly Char[] {
+  const seen: Char[] = [];
+  let backwards: Char[] | undefined;
+  for (const char of chars) {
+    if (char.text === '\u202e') backwards ??= [];
+    else if (backwards !== undefined && /[\u202c\u202d]/u.test(char.text)) {
+      seen.push(...backwards.reverse());
+      backwards = undefined;
+    } else if (!DIRECTION.test(char.text)) (backwards ?? seen).push(char);
+  }
+  return [...seen, ...(backwards ?? []).reverse()];
+}
