@@ -2,7 +2,7 @@ import { QUOTE_LENGTH, type Claim, type Where } from './claim.ts';
 
 /** Text with every run of white space as one space and none at the ends. Nothing else is changed: tricks stay visible. */
 export function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S\ufeff]+/g, ' ').trim();
 }
 
 /** The first characters of a text as a card may quote it. Never cuts a surrogate pair in two. */
