@@ -4,23 +4,22 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { build } from 'vite';
-import { type Sources } from './sources.ts';
 
 const MOST_OUTPUT = 1_000_000;
 const execute = promisify(execFile);
 
-/** Runs one task to its end. The processes follow one another: two at once would measure each other. */
-export type FreshProcess = <T>(
-  task: string,
-  figures: v.GenericSchema<unknown, T>,
-  sources: Sources,
-) => Promise<T>;
+/**
+ * Runs one task to its end; `job` is handed over as JSON. The processes follow one another: two at once would measure
+ * each other.
+ */
+export type FreshProcess = <T>(task: string, figures: v.GenericSchema<unknown, T>, job: object) => Promise<T>;
 
 /**
- * Bundles the tasks into a folder and gives what runs them, each in a new process. They are bundled and minified by
- * the extension's own bundler: what runs TypeScript in development wraps every function, which no user ever runs.
+ * Bundles the tasks of `entry` into a folder and gives what runs them, each in a new process. They are bundled and
+ * minified by the extension's own bundler: what runs TypeScript in development wraps every function, which no user
+ * ever runs.
  */
-export async function freshProcesses(folder: string): Promise<FreshProcess> {
+export async function freshProcesses(folder: string, entry = 'bench/task.ts'): Promise<FreshProcess> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -28,16 +27,16 @@ export async function freshProcesses(folder: string): Promise<FreshProcess> {
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      ssr: 'bench/task.ts',
+      ssr: entry,
       outDir: folder,
       emptyOutDir: false,
       target: 'chrome120',
       minify: true,
-      rolldownOptions: { output: { entryFileNames: 'task.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'task.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   });
-  return async (task, figures, sources) => {
-    const args = [join(folder, 'task.mjs'), task, JSON.stringify(sources)];
+  return async (task, figures, job) => {
+    const args = [join(folder, 'task.mjs'), task, JSON.stringify(job)];
     const { stdout } = await execute(process.execPath, args, { maxBuffer: MOST_OUTPUT }).catch(
       (cause: unknown) => {
         throw new Error(`The measurement "${task}" failed: ${reasonIn(cause)}`);

@@ -1,0 +1,39 @@
+import { compareNames, SAME_AT } from '../../src/names/compare.ts';
+import { KIND } from '../../src/names/index-keys.ts';
+import { buildNameIndex, openNameIndex } from '../../src/names/name-index.ts';
+import { searchNames } from '../../src/names/search.ts';
+import { type Engine } from './engine.ts';
+import { type CorpusRow } from './sets.ts';
+
+/** The engine of this repository. Persons are searched among persons. */
+export const engine: Engine = {
+  scorers: [
+    {
+      label: 'Countersign',
+      sameAt: SAME_AT,
+      score: ({ a, b, type }) => compareNames(a, b, type === 'person' ? 'person' : 'organisation').score,
+    },
+  ],
+  retriever: {
+    label: 'Countersign',
+    comparable: true,
+    build: async rows => {
+      const bytes = await buildNameIndex(rows.map(({ name, type }) => ({ text: name, kind: kindOf(type) })));
+      const index = openNameIndex(bytes);
+      return {
+        bytes: bytes.byteLength,
+        search: (query, limit) =>
+          searchNames(index, query, [KIND.person], limit).map(({ name, score }) => ({ row: name, score })),
+        reopen: () => {
+          const start = performance.now();
+          openNameIndex(bytes);
+          return performance.now() - start;
+        },
+      };
+    },
+  },
+};
+
+export function kindOf(type: CorpusRow['type']): number {
+  return type === 'person' ? KIND.person : KIND.organisation;
+}
