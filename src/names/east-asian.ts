@@ -18,6 +18,9 @@ export interface EastAsianMatch {
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly similarity: number }[];
 }
 
+/** A character may be read in another way, Hangul may not: of two agreements the one in Hangul comes first. */
+const READ = 0.99;
+
 export function readEastAsian(tokens: readonly Token[]): EastAsianName {
   return { korean: readKorean(tokens), chinese: readChinese(tokens) };
 }
@@ -34,7 +37,7 @@ export function compareEastAsian(
   const chinese = compareChinese(a.chinese, b.chinese);
   if (hanA || hanB) {
     if (chinese === undefined || (korean?.score ?? 0) > chinese.score)
-      return korean && { language: 'korean', ...korean };
+      return korean && { language: 'korean', ...korean, score: korean.score * READ };
     return { language: 'chinese', ...chinese };
   }
   if (chinese === undefined) return undefined;

@@ -5,6 +5,7 @@
  */
 import { bitsIn, COST, editCost } from './edit-cost.ts';
 import { areOneFather, formsOfOneName } from './nicknames.ts';
+import { levelHepburn } from './romanise/kana.ts';
 import { areSlavicForms, patronymicOf } from './slavic.ts';
 import { areOneMisread, vowelsLeftOut } from './slips.ts';
 import { spellingKey } from './spelling.ts';
@@ -69,6 +70,10 @@ export function compareTokens(a: Token, b: Token): TokenMatch {
   const oneScript = a.script === b.script;
   if (a.latin === b.latin) return oneScript ? EXACT : TRANSLITERATED;
   if (a.key === b.key) return oneScript ? SPELLING : SPELLING_ACROSS;
+  // Itoh, Itou and Ito are one name in kana, Mituhasi and Mitsuhashi another.
+  if (!oneScript && (a.script === 'kana' || b.script === 'kana')) {
+    if (levelHepburn(a.latin) === levelHepburn(b.latin)) return SPELLING_ACROSS;
+  }
   return byTradition(a, b) ?? bySlip(a, b);
 }
 
@@ -111,10 +116,14 @@ function byEdits(a: string, b: string, differing: number): number {
 
 /** One side is written without vowels, so only consonants can speak. */
 function compareConsonants(a: Token, b: Token): TokenMatch {
-  const [x, y] = [a.skeleton.replace(/h$/u, ''), b.skeleton.replace(/h$/u, '')];
+  const [x, y] = [bare(a.skeleton), bare(b.skeleton)];
   const shortest = Math.min(x.length, y.length);
   if (shortest === 0) return NONE;
-  if (x === y) {
+  if (
+    x === y ||
+    a.otherSkeletons.some(other => bare(other) === y) ||
+    b.otherSkeletons.some(other => bare(other) === x)
+  ) {
     // One consonant is enough for the shortest names only: Ali, but not every name with a single l in it.
     const short = Math.max(a.latin.length, b.latin.length) <= 4 && a.latin.charAt(0) === b.latin.charAt(0);
     if (shortest === 1 && !short) return NONE;
@@ -122,6 +131,11 @@ function compareConsonants(a: Token, b: Token): TokenMatch {
   }
   const near = shortest >= 3 && Math.abs(x.length - y.length) <= 1 && editCost(x, y, 1) <= 1;
   return near ? { similarity: SIMILARITY.abjadNear, rule: 'consonants' } : NONE;
+}
+
+/** Many leave the h at the end of a name out. */
+function bare(skeleton: string): string {
+  return skeleton.replace(/h$/u, '');
 }
 
 /** Aleksandra beside Aleksandr, Ivanova beside Ivanov: another person more often than a slip. */

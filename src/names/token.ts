@@ -5,12 +5,14 @@ import { letterMask, skeletonOf, spellingKey } from './spelling.ts';
 export interface Token {
   /** The folded word in its own script. */
   readonly text: string;
-  /** The word in Latin letters; the word itself where its script has no table. Never ''. */
+  /** The word in Latin letters; the word itself, Han characters in one form, where there are none. Never ''. */
   readonly latin: string;
   readonly script: Script;
   /** See spelling.ts. */
   readonly key: string;
   readonly skeleton: string;
+  /** Skeletons of further readings: Arabic letters have other sounds in Persian. Mostly none. */
+  readonly otherSkeletons: readonly string[];
   readonly mask: number;
   /** As `mask`, of the Latin form. */
   readonly latinMask: number;
@@ -30,20 +32,28 @@ export function tokenOf(word: string): Token {
   const text = word.slice(0, TOKEN_LENGTH);
   const romanised = romanise(text);
   const readable = romanised.latin !== '' && romanised.script !== 'other';
-  const latin = readable ? romanised.latin.slice(0, TOKEN_LENGTH) : text;
-  const key = readable ? spellingKey(latin) : text;
+  const latin = romanised.latin === '' ? text : romanised.latin.slice(0, TOKEN_LENGTH);
+  const key = readable ? spellingKey(latin) : latin;
+  const skeleton = readable ? skeletonOf(key) : '';
   const token: Token = {
     text,
     latin,
     script: readable ? romanised.script : 'other',
     key,
-    skeleton: readable ? skeletonOf(key) : '',
+    skeleton,
+    otherSkeletons: otherSkeletons(romanised.also ?? [], skeleton),
     mask: letterMask(key),
     latinMask: letterMask(latin),
   };
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(word, token);
   return token;
+}
+
+function otherSkeletons(readings: readonly string[], first: string): readonly string[] {
+  const skeletons = new Set(readings.map(latin => skeletonOf(spellingKey(latin.slice(0, TOKEN_LENGTH)))));
+  skeletons.delete(first);
+  return [...skeletons];
 }
 
 /** Two or three neighbouring tokens read as one word: abdul + rahman is abdulrahman. */

@@ -1,82 +1,59 @@
 /**
- * Arabic, Persian, Urdu and Hebrew to Latin consonants. These scripts leave short vowels out, so the result is never
- * compared as a spelling, only by its consonants: `محمد` gives `mhmd`, which is what is left of Mohammed as well.
+ * Arabic, Persian, Urdu, Pashto, Kurdish and Hebrew to Latin consonants. These scripts leave short vowels out, so the
+ * result is never compared as a spelling, only by its consonants: `محمد` gives `mhmd`, which is what is left of Mohammed
+ * as well. One letter is several sounds, by language and by habit: Ramadan and Ramezan are `رمضان`, Qasem and Ghasem `قاسم`.
  */
-export const ABJAD: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ا: 'a',
-    ٱ: 'a',
-    ء: '',
-    ئ: 'y',
-    ؤ: 'w',
-    ى: 'a',
-    ب: 'b',
-    پ: 'p',
-    ت: 't',
-    ٹ: 't',
-    ث: 'th',
-    ج: 'j',
-    چ: 'ch',
-    ح: 'h',
-    خ: 'kh',
-    د: 'd',
-    ڈ: 'd',
-    ذ: 'dh',
-    ر: 'r',
-    ڑ: 'r',
-    ز: 'z',
-    ژ: 'zh',
-    س: 's',
-    ش: 'sh',
-    ص: 's',
-    ض: 'd',
-    ط: 't',
-    ظ: 'z',
-    ع: 'a',
-    غ: 'gh',
-    ف: 'f',
-    ق: 'q',
-    ک: 'k',
-    ك: 'k',
-    گ: 'g',
-    ل: 'l',
-    م: 'm',
-    ن: 'n',
-    ں: 'n',
-    ه: 'h',
-    ہ: 'h',
-    ھ: 'h',
-    ة: 'a',
-    و: 'w',
-    ي: 'y',
-    ی: 'y',
-    ے: 'y',
-    א: 'a',
-    ב: 'b',
-    ג: 'g',
-    ד: 'd',
-    ה: 'h',
-    ו: 'w',
-    ז: 'z',
-    ח: 'h',
-    ט: 't',
-    י: 'y',
-    כ: 'k',
-    ך: 'k',
-    ל: 'l',
-    מ: 'm',
-    ם: 'm',
-    נ: 'n',
-    ן: 'n',
-    ס: 's',
-    ע: 'a',
-    פ: 'p',
-    ף: 'p',
-    צ: 'ts',
-    ץ: 'ts',
-    ק: 'k',
-    ר: 'r',
-    ש: 'sh',
-    ת: 't',
-  }),
-);
+
+const table = (letters: string): ReadonlyMap<string, string> =>
+  new Map(
+    letters
+      .trim()
+      .split(/\s+/u)
+      .map(item => [item.charAt(0), item.slice(1)]),
+  );
+
+/** The sound in Arabic (letters Arabic does not have: in the language that has them), or in Hebrew. */
+const ABJAD = table(`
+  اa ٱa ء ئy ؤw ىa بb پp تt ٹt ثth جj چch حh خkh دd ڈd ذdh رr ڑr زz ژzh سs شsh صs ضd طt ظz عa غgh فf قq کk كk گg
+  لl مm نn ںn هh ہh ھh ةa وw يy یy ےy ټt ډd ړr ښsh ږzh ځz څts ڼn ېy ۍy ګg ڤv ڵl ڕr ۆw ێy ەa ۇw ۈw ۋw ڭng ۃa ڪk
+  ۀh
+  אa בb גg דd הh וw זz חh טt יy כk ךk לl מm םm נn ןn סs עa פp ףf צts ץts קk רr שsh תt`);
+
+/** The other sound: of Persian and Urdu, of Egypt (ج), of the East (ښ ږ); the soft one of Hebrew. */
+const OTHER_SOUND = table('ضz ظdh ذz ثs قgh جg ښkh ږg בv פf כkh ךkh חch שs');
+
+/** Readings of one word. Few words hold more than two letters of two sounds. */
+const READINGS = 8;
+
+const ARTICLE = /^ال(?=\p{L}{3})/u;
+/** Servant of the ...: the l of the article is not heard before half of the consonants (Abdurrahman, Abdul Rahman). */
+const SERVANT = /^عبدال(?=[تثدذرزسشصضطظن])/u;
+const LETTER = /[a-z0-9]/u;
+
+/** Every way to read a word without its article: consonants, and vowels as they fall. The first is the Arabic (Hebrew) one. */
+export function romaniseAbjad(word: string): readonly [string, ...string[]] {
+  const bare = word.replace(ARTICLE, '');
+  const first = spell(bare);
+  const readings = new Set([first, ...otherReadings(bare)]);
+  if (SERVANT.test(bare)) readings.add(spell(bare.replace(SERVANT, 'عبد')));
+  readings.delete(first);
+  return [first, ...readings];
+}
+
+function spell(word: string): string {
+  return Array.from(word, soundOf).join('');
+}
+
+function soundOf(letter: string): string {
+  return ABJAD.get(letter) ?? (LETTER.test(letter) ? letter : '');
+}
+
+function otherReadings(word: string): readonly string[] {
+  let heads: readonly string[] = [''];
+  for (const letter of word) {
+    const other = OTHER_SOUND.get(letter);
+    const sounds = other === undefined ? [soundOf(letter)] : [soundOf(letter), other];
+    heads = heads.flatMap(head => sounds.map(sound => head + sound)).slice(0, READINGS);
+  }
+  return heads;
+}

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../fold.ts';
 import { jamoOf, romaniseHangul } from './hangul.ts';
+import { levelHepburn } from './kana.ts';
 import { romanise } from './romanise.ts';
 
 const latinOf = (text: string): string => romanise(foldText(text)).latin;
@@ -9,23 +11,97 @@ describe('romanising', () => {
   it.each([
     ['Сергей', 'sergei', 'cyrillic'],
     ['Щербаков', 'shcherbakov', 'cyrillic'],
+    ['Быкаў', 'bykau', 'cyrillic'],
+    ['Ђорђевић', 'djordjevich', 'cyrillic'],
+    ['Қасымжомарт', 'kasymzhomart', 'cyrillic'],
+    ['Ҷамолӣ', 'jamoli', 'cyrillic'],
     ['Μητσοτάκης', 'mitsotakis', 'greek'],
-    ['محمد', 'mhmd', 'abjad'],
+    ['ქართველიშვილი', 'kartvelishvili', 'georgian'],
+    ['Սարգսյան', 'sargsyan', 'armenian'],
+    ['Երևան', 'yerevan', 'armenian'],
     ['김상만', 'kimsangman', 'hangul'],
+    ['さくら', 'sakura', 'kana'],
+    ['シンゾウ', 'shinzo', 'kana'],
+    ['ﾔﾏｻﾞｷ', 'yamazaki', 'kana'],
+    ['ジョンソン', 'jonson', 'kana'],
+    ['ほっかいどう', 'hokkaido', 'kana'],
+    ['ウィリアム', 'wiriamu', 'kana'],
     ['Müller', 'muller', 'latin'],
   ])('spells %s as %s (%s)', (word, latin, script) => {
-    expect(romanise(foldText(word))).toEqual({ latin, script });
+    expect(romanise(foldText(word))).toMatchObject({ latin, script });
+  });
+
+  it.each([
+    ['محمد', 'mhmd'],
+    ['الرحمن', 'rhmn'],
+    ['פוטין', 'fwtyn'],
+    ['नरेन्द्र', 'nrndr'],
+    ['সুভাষ', 'sbhsh'],
+    ['ทักษิณ', 'thksn'],
+    ['จันทร์', 'chnth'],
+    ['ကျော်', 'ky'],
+    ['សែន', 'sn'],
+    ['ተክለ', 'tkl'],
+  ])('keeps the consonants of %s: %s', (word, latin) => {
+    const { script, latin: first, also = [] } = romanise(foldText(word));
+    expect(script).toBe('abjad');
+    expect([first, ...also]).toContain(latin);
+  });
+
+  it('reads Arabic letters as Persian, too', () => {
+    expect(romanise('رمضان')).toMatchObject({ latin: 'rmdan', also: ['rmzan'] });
+    expect(romanise('قاسم')).toMatchObject({ latin: 'qasm', also: ['ghasm'] });
+    expect(romanise('عبدالرحمن').also).toContain('abdrhmn');
   });
 
   it('puts look-alike letters back into one alphabet', () => {
     expect(latinOf('Rubіеl')).toBe('rubiel');
     expect(latinOf('Cофья')).toBe('sofya');
     expect(latinOf('МAКАРОВ')).toBe('makarov');
+    expect(latinOf('Алеĸсей')).toBe('aleksei');
   });
 
-  it('gives scripts it cannot read back unchanged', () => {
-    expect(romanise('金相萬')).toEqual({ latin: '金相萬', script: 'other' });
+  it('gives scripts it cannot read back unchanged, Han characters in one form', () => {
+    expect(romanise('金相萬')).toEqual({ latin: '金相万', script: 'other' });
+    expect(romanise('བསྟན')).toEqual({ latin: 'བསྟན', script: 'other' });
     expect(romanise('ᄀ')).toEqual({ latin: 'ᄀ', script: 'other' });
+  });
+
+  it('never throws, is bounded, and gives a-z and 0-9 or says that it cannot', () => {
+    const letters = fc.constantFrom(
+      ...Array.from('abz09金相萬李さじっゃーヴゔａ한ㄱпђќαςאבעالقضჟհևกำ์ကနरेक्षজღ\u0301\u200d\ud800ꙮĸ'),
+    );
+    const word = fc.oneof(
+      fc.string({ unit: letters, maxLength: 60 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(word, raw => {
+        const text = foldText(raw);
+        const { latin, script, also = [] } = romanise(text);
+        expect(latin.length).toBeLessThanOrEqual(8 * text.length);
+        expect(also.length).toBeLessThanOrEqual(9);
+        if (script !== 'other') for (const form of [latin, ...also]) expect(form).toMatch(/^[a-z0-9]*$/u);
+        else expect(latin).toHaveLength(text.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('Hepburn', () => {
+  it.each([
+    ['Itoh', 'Itou'],
+    ['Oono', 'Ono'],
+    ['Satoh', 'Sato'],
+    ['Mituhasi', 'Mitsuhashi'],
+    ['Syunji', 'Shunzi'],
+    ['Tyuuzyou', 'Chujo'],
+    ['Homma', 'Honma'],
+    ['Shimbashi', 'Shinbashi'],
+    ['Huzita', 'Fujita'],
+  ])('%s is %s', (a, b) => {
+    expect(levelHepburn(a.toLowerCase())).toBe(levelHepburn(b.toLowerCase()));
   });
 });
 

@@ -1,28 +1,38 @@
-import { ABJAD } from './abjad.ts';
+import { ARMENIAN, ARMENIAN_PAIRS, GEORGIAN } from './alphabets.ts';
+import { romaniseAbjad } from './abjad.ts';
+import { romaniseAbugida } from './abugida.ts';
 import { CYRILLIC, LOOK_ALIKES } from './cyrillic.ts';
 import { GREEK, GREEK_PAIRS } from './greek.ts';
+import { unifyHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
+import { romaniseKana } from './kana.ts';
 
-/** How the Latin form of a word came about. `abjad` has no vowels to compare; `other` has no Latin form at all yet. */
-export type Script = 'latin' | 'cyrillic' | 'greek' | 'hangul' | 'abjad' | 'other';
+/**
+ * How the Latin form of a word came about. `abjad`: a script that leaves vowels out (Arabic, Hebrew) or spells them too
+ * unlike Latin to compare (of India, South-East Asia, Ethiopia), so only consonants count. `other`: no Latin form; Han
+ * characters are read by whole names, see chinese.ts and hanja.ts.
+ */
+export type Script =
+  'latin' | 'cyrillic' | 'greek' | 'armenian' | 'georgian' | 'hangul' | 'kana' | 'abjad' | 'other';
 
 export interface Romanised {
-  /** Letters a-z and digits; for script `other`, the word as it stood. */
+  /** Letters a-z and digits; for script `other`, the word as it stood, Han characters in one form (see unifyHan). */
   readonly latin: string;
   readonly script: Script;
+  /** Further readings of an `abjad` word, likewise. */
+  readonly also?: readonly string[];
 }
 
 const PLAIN = /^[a-z0-9]*$/u;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const LATIN_LETTER = /[a-z]/u;
-const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /** Cyrillic for Latin look-alikes: {@link LOOK_ALIKES} turned round, the commoner letter winning. */
 const BACK: ReadonlyMap<string, string> = new Map(
   [...LOOK_ALIKES].map(([cyrillic, latin]) => [latin, cyrillic]),
 );
 
-/** One folded word in Latin letters. Han, Thai and other scripts without a table here come back unchanged. */
+/** One folded word in Latin letters. Kanji, Tibetan and other scripts without a table here come back as they are. */
 export function romanise(word: string): Romanised {
   if (PLAIN.test(word)) return { latin: word, script: 'latin' };
   const repaired = repairMixed(word);
@@ -33,11 +43,24 @@ export function romanise(word: string): Romanised {
     return { latin: spell(paired, GREEK), script: 'greek' };
   }
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(repaired)) {
-    const bare = repaired.replace(ARABIC_ARTICLE, '');
-    return { latin: spell(bare, ABJAD), script: 'abjad' };
+    const [latin, ...also] = romaniseAbjad(repaired);
+    return { latin, script: 'abjad', also };
   }
   if (PLAIN.test(repaired)) return { latin: repaired, script: 'latin' };
-  return { latin: repaired, script: 'other' };
+  return rarer(repaired);
+}
+
+function rarer(word: string): Romanised {
+  const kana = romaniseKana(word);
+  if (kana !== undefined && PLAIN.test(kana)) return { latin: kana, script: 'kana' };
+  const consonants = romaniseAbugida(word);
+  if (consonants !== undefined) return { latin: consonants, script: 'abjad' };
+  if (/\p{Script=Georgian}/u.test(word)) return { latin: spell(word, GEORGIAN), script: 'georgian' };
+  if (/\p{Script=Armenian}/u.test(word)) {
+    const paired = ARMENIAN_PAIRS.reduce((text, [pair, latin]) => text.replace(pair, latin), word);
+    return { latin: spell(paired, ARMENIAN), script: 'armenian' };
+  }
+  return { latin: unifyHan(word), script: 'other' };
 }
 
 function hangul(word: string): Romanised {
