@@ -99,7 +99,42 @@ describe('the command line', { timeout: 60_000 }, () => {
 
   it('compares two names', () => {
     const { stdout, status } = run('{"a":"KIM, Sang Man","b":"Kim Sang-man","type":"person"}\n', 'compare');
-    expect([status, JSON.parse(stdout)]).toEqual([0, { score: 1, same: true }]);
+    expect([status, JSON.parse(stdout)]).toEqual([
+      0,
+      { score: 1, same: true, alignment: expect.any(Array) as readonly object[] },
+    ]);
+  });
+
+  it('says what hides in a name, and which word met which', async () => {
+    await put({ 'SDN.CSV': officialFile([newer]) });
+    const hidden = 'Bri\u200bght Ok\u043ende';
+    const pair = run(JSON.stringify({ a: hidden, b: 'OKONDE, Bright', type: 'person' }), 'compare');
+    expect(JSON.parse(pair.stdout)).toMatchObject({
+      same: true,
+      disguises: { a: { reads: 'Bright Okonde', places: [{ kind: 'invisible' }, { kind: 'look-alike' }] } },
+    });
+    const party = run(JSON.stringify({ name: hidden, type: 'person' }), 'screen', '--lists', folder);
+    expect(JSON.parse(party.stdout)).toMatchObject({
+      disguise: { reads: 'Bright Okonde' },
+    });
+  });
+
+  it('weighs passports, places and gender as they were stated', async () => {
+    await put({ 'SDN.CSV': SDN });
+    const party = {
+      name: 'Teymur Aslan Zorvan',
+      type: 'person',
+      passports: ['ab 12-3456'],
+      places: ['Lyon, France'],
+      gender: 'female',
+    };
+    const { stdout } = run(JSON.stringify(party), 'screen', '--lists', folder);
+    const { matches } = JSON.parse(stdout) as { matches: readonly object[] };
+    expect(matches[0]).toMatchObject({
+      identity: 'identifier',
+      agreements: [{ about: 'name' }, { about: 'passport' }],
+      disagreements: [{ about: 'gender', candidate: 'female', listed: 'male' }],
+    });
   });
 
   it.each([

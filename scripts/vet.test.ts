@@ -75,6 +75,24 @@ describe('vet', () => {
     expect(old.printed['candidate']?.['name']).toMatchObject({ value: 'J\u00f6rg Okafor' });
   });
 
+  it('says what hides in a name, and lets it change nothing', async () => {
+    const hidden = { ...PERSON, mainEntity: { ...PERSON.mainEntity, name: 'Mi\u200bna Ok\u0430for' } };
+    const page = `<script type="application/ld+json">${JSON.stringify(hidden)}</script>`;
+    const { printed } = await vet(saved('hidden.html', page));
+    expect(printed['assessment']).toMatchObject({
+      state: 'nothing-found',
+      findings: [],
+      disguises: [
+        {
+          field: 'name',
+          value: 'Mi\u200bna Ok\u0430for',
+          reads: 'Mina Okafor',
+          places: [{ at: 2 }, { at: 8 }],
+        },
+      ],
+    });
+  });
+
   it('prints the same fields, all missing, and the reason for a page that holds nobody', async () => {
     const { code, printed } = await vet(saved('404.html', '<title>404</title><p>Not found</p>'));
     expect(code).toBe(0);

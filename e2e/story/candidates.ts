@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { unknownPage } from '../../scripts/demo/layouts/linkedin.ts';
 import {
   CHINYONG,
+  HIDDEN,
   kim,
   LINKEDIN_2025,
   onGithub,
@@ -27,6 +28,13 @@ export const candidates: Chapter = stage => {
     const { screen } = await assess(stage(), url, 'possible-match');
     expect(screen.text).toContain('OFAC SDN, entry 43377');
     expect(screen.text).not.toContain('entry 43377, as the starter list has it');
+  });
+
+  test('a listed name is found through what hides in it, and the popup says what does, and word by word how', async () => {
+    const { screen } = await assess(stage(), onGithub(stage().world, HIDDEN), 'possible-match');
+    expect(screen.text).toContain('OFAC SDN, entry 43377');
+    expect(screen.text).toContain(wording('disguise_line', wording('disguise_invisible'), '2'));
+    expect(screen.text).toContain(wording('words_heading'));
   });
 
   test('the same name with another birth date is no possible match, and says what disagrees', async () => {

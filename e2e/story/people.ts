@@ -9,6 +9,9 @@ export function kim(slug: string, name: string, born: string): DemoPerson {
   return { name, slug, about: `Backend engineer. Born ${born}.` };
 }
 
+/** The same, with two characters one cannot see and a Cyrillic letter in the name. */
+export const HIDDEN: DemoPerson = kim('kim-hidden', 'K\u0456m Sang\u200b-m\u2060an', '25 Apr 1965');
+
 /** Lives where the clock says: nothing about it is inconsistent. */
 export const SHENYANG: DemoPerson = {
   name: 'Wang Yuxin',

@@ -175,6 +175,19 @@ export const SAMPLES = {
     state: 'unreadable',
     coverage: coverage({ lists: [], notChecked: ['no-list', 'signal-failed'] }),
   }),
+  disguised: candidate({
+    disguises: [
+      {
+        field: 'name',
+        value: 'Mi\u200bna Ok\u0430for',
+        reads: 'Mina Okafor',
+        places: [
+          { kind: 'invisible', at: 2, codes: ['U+200B'], count: 1 },
+          { kind: 'look-alike', at: 8, codes: ['U+0430'], count: 1 },
+        ],
+      },
+    ],
+  }),
   starter: candidate({
     coverage: coverage({
       lists: [{ list: 'starter', entries: 61, names: 240, publishedAt: '2026-07-20' }],

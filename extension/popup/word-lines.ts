@@ -70,16 +70,29 @@ function together(alignment: readonly AlignedWords[]): readonly Pick<AlignedWord
   return lines;
 }
 
-/** Words are compared in small letters; people know them as the page or list writes them. */
+/** A run of words longer than this is no part of a name. */
+const RUN = 4;
+
+/**
+ * Words are compared in small letters, and syllables apart; people know them as page and list write them. The words as
+ * they stand there, with what joins them (`sang man` of `Kim Sang-man` is `Sang-man`), where they stand in one run.
+ */
 function asWritten(name: string): (words: string) => string {
-  const written = new Map<string, string>();
-  for (const [word] of asRead(name).matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
-    const folded = foldText(word);
-    if (!written.has(folded)) written.set(folded, word);
-  }
-  return words =>
-    words
-      .split(' ')
-      .map(word => written.get(word) ?? word)
-      .join(' ');
+  const text = asRead(name);
+  const written = [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].map(({ 0: word, index }) => ({
+    folded: foldText(word),
+    from: index,
+    to: index + word.length,
+  }));
+  return words => {
+    const sought = words.replaceAll(' ', '');
+    for (const [place, { from }] of written.entries()) {
+      let run = '';
+      for (const { folded, to } of written.slice(place, place + RUN)) {
+        run += folded;
+        if (run === sought) return text.slice(from, to);
+      }
+    }
+    return words;
+  };
 }
