@@ -34,26 +34,20 @@ export function tokenOf(word: string): Token {
   const readable = romanised.latin !== '' && romanised.script !== 'other';
   const latin = romanised.latin === '' ? text : romanised.latin.slice(0, TOKEN_LENGTH);
   const key = readable ? spellingKey(latin) : latin;
-  const skeleton = readable ? skeletonOf(key) : '';
+  const [skeleton = '', ...otherSkeletons] = readable ? (romanised.skeletons ?? [skeletonOf(key)]) : [];
   const token: Token = {
     text,
     latin,
     script: readable ? romanised.script : 'other',
     key,
     skeleton,
-    otherSkeletons: otherSkeletons(romanised.also ?? [], skeleton),
+    otherSkeletons,
     mask: letterMask(key),
     latinMask: letterMask(latin),
   };
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(word, token);
   return token;
-}
-
-function otherSkeletons(readings: readonly string[], first: string): readonly string[] {
-  const skeletons = new Set(readings.map(latin => skeletonOf(spellingKey(latin.slice(0, TOKEN_LENGTH)))));
-  skeletons.delete(first);
-  return [...skeletons];
 }
 
 /** Two or three neighbouring tokens read as one word: abdul + rahman is abdulrahman. */

@@ -30,30 +30,23 @@ const ARTICLE = /^ال(?=\p{L}{3})/u;
 const SERVANT = /^عبدال(?=[تثدذرزسشصضطظن])/u;
 const LETTER = /[a-z0-9]/u;
 
-/** Every way to read a word without its article: consonants, and vowels as they fall. The first is the Arabic (Hebrew) one. */
-export function romaniseAbjad(word: string): readonly [string, ...string[]] {
+/** Every way to read a word without its article, sound by sound. The first reading is the Arabic (Hebrew) one. */
+export function romaniseAbjad(word: string): readonly (readonly string[])[] {
   const bare = word.replace(ARTICLE, '');
-  const first = spell(bare);
-  const readings = new Set([first, ...otherReadings(bare)]);
-  if (SERVANT.test(bare)) readings.add(spell(bare.replace(SERVANT, 'عبد')));
-  readings.delete(first);
-  return [first, ...readings];
-}
-
-function spell(word: string): string {
-  return Array.from(word, soundOf).join('');
+  const readings = readingsOf(bare);
+  return SERVANT.test(bare) ? [...readings, ...readingsOf(bare.replace(SERVANT, 'عبد'))] : readings;
 }
 
 function soundOf(letter: string): string {
   return ABJAD.get(letter) ?? (LETTER.test(letter) ? letter : '');
 }
 
-function otherReadings(word: string): readonly string[] {
-  let heads: readonly string[] = [''];
+function readingsOf(word: string): readonly (readonly string[])[] {
+  let heads: readonly (readonly string[])[] = [[]];
   for (const letter of word) {
     const other = OTHER_SOUND.get(letter);
     const sounds = other === undefined ? [soundOf(letter)] : [soundOf(letter), other];
-    heads = heads.flatMap(head => sounds.map(sound => head + sound)).slice(0, READINGS);
+    heads = sounds.flatMap(sound => heads.map(head => [...head, sound])).slice(0, READINGS);
   }
   return heads;
 }

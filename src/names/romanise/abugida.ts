@@ -77,12 +77,10 @@ const THAI_SILENT =
 const THAI_LIQUID = /[\u0e0d\u0e23\u0e25\u0e2c]$/u;
 const THAI_N = '\u0e19';
 
-/** The consonants of a word in one of these scripts, vowels as they fall; undefined for words in others. */
-export function romaniseAbugida(word: string): string | undefined {
+/** The consonants of a word in one of these scripts, one by one; undefined for words in others. */
+export function romaniseAbugida(word: string): readonly string[] | undefined {
   if (!ABUGIDA.test(word)) return undefined;
   const dotted = DOTTED.reduce((text, [from, to]) => text.replace(from, to), word);
   const spoken = dotted.replace(THAI_SILENT, '').replace(THAI_LIQUID, THAI_N);
-  let latin = '';
-  for (const letter of spoken) latin += CONSONANTS.get(letter) ?? (/[a-z0-9]/u.test(letter) ? letter : '');
-  return latin;
+  return Array.from(spoken, letter => CONSONANTS.get(letter) ?? (/[a-z0-9]/u.test(letter) ? letter : ''));
 }

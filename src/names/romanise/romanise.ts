@@ -1,3 +1,4 @@
+import { skeletonOf, spellingKey } from '../spelling.ts';
 import { ARMENIAN, ARMENIAN_PAIRS, GEORGIAN } from './alphabets.ts';
 import { romaniseAbjad } from './abjad.ts';
 import { romaniseAbugida } from './abugida.ts';
@@ -19,8 +20,8 @@ export interface Romanised {
   /** Letters a-z and digits; for script `other`, the word as it stood, Han characters in one form (see unifyHan). */
   readonly latin: string;
   readonly script: Script;
-  /** Further readings of an `abjad` word, likewise. */
-  readonly also?: readonly string[];
+  /** The consonants of an `abjad` word in the letters of skeletonOf, in each of its readings. */
+  readonly skeletons?: readonly string[];
 }
 
 const PLAIN = /^[a-z0-9]*$/u;
@@ -43,8 +44,7 @@ export function romanise(word: string): Romanised {
     return { latin: spell(paired, GREEK), script: 'greek' };
   }
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(repaired)) {
-    const [latin, ...also] = romaniseAbjad(repaired);
-    return { latin, script: 'abjad', also };
+    return consonantal(romaniseAbjad(repaired));
   }
   if (PLAIN.test(repaired)) return { latin: repaired, script: 'latin' };
   return rarer(repaired);
@@ -54,13 +54,19 @@ function rarer(word: string): Romanised {
   const kana = romaniseKana(word);
   if (kana !== undefined && PLAIN.test(kana)) return { latin: kana, script: 'kana' };
   const consonants = romaniseAbugida(word);
-  if (consonants !== undefined) return { latin: consonants, script: 'abjad' };
+  if (consonants !== undefined) return consonantal([consonants]);
   if (/\p{Script=Georgian}/u.test(word)) return { latin: spell(word, GEORGIAN), script: 'georgian' };
   if (/\p{Script=Armenian}/u.test(word)) {
     const paired = ARMENIAN_PAIRS.reduce((text, [pair, latin]) => text.replace(pair, latin), word);
     return { latin: spell(paired, ARMENIAN), script: 'armenian' };
   }
   return { latin: unifyHan(word), script: 'other' };
+}
+
+/** Each sound is levelled by itself: s and h that meet because a vowel is unwritten (`سهيل`, Suhayl) are no sh. */
+function consonantal(readings: readonly (readonly string[])[]): Romanised {
+  const skeletons = readings.map(sounds => skeletonOf(sounds.map(spellingKey).join('')));
+  return { latin: readings[0]?.join('') ?? '', script: 'abjad', skeletons: [...new Set(skeletons)] };
 }
 
 function hangul(word: string): Romanised {
