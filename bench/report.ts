@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { format } from 'prettier';
 import { LISTED, ORDINARY } from './queries.ts';
 import { type Row } from './rows.ts';
 import { type Sources } from './sources.ts';
@@ -14,17 +13,16 @@ export interface Circumstances {
   readonly listedSource: string;
 }
 
-/** The report as Markdown, formatted as `npm test` asks: what was measured, on what, and what was not. */
-export async function report(rows: readonly Row[], circumstances: Circumstances): Promise<string> {
+/** The section about the engine, as Markdown: what was measured, on what, and what was not. */
+export function report(rows: readonly Row[], circumstances: Circumstances): string {
   const { date, machine, sources, ordinarySource, listedSource } = circumstances;
   const above = rows.filter(({ within }) => within === false).length;
   const judged = rows.filter(({ within }) => within !== undefined).length;
-  const text = [
-    '# Measurements',
+  return [
     `Written by \`npm run bench\` on ${date}; figures as they came. ${machine}.`,
     `${judged - above} of ${judged} figures with a budget are within it, ${above} above. Budgets: DESIGN, section 5, on two shared cores.`,
     table(rows),
-    '## How',
+    '### How',
     [
       listUsed(sources),
       'Every group runs in a fresh Node process, from the code bundled and minified for Chrome 120. Files are in memory before the clock starts: neither disk, network nor the browser’s database is in any figure.',
@@ -39,7 +37,6 @@ export async function report(rows: readonly Row[], circumstances: Circumstances)
       .map(line => `- ${line}`)
       .join('\n'),
   ].join('\n\n');
-  return await format(text, { parser: 'markdown', printWidth: 110 });
 }
 
 function table(rows: readonly Row[]): string {

@@ -1,19 +1,18 @@
-/** `npm run bench -- [--date YYYY-MM-DD] [--load NAMES]`: measures the engine and writes `bench/RESULTS.md`. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+/** `npm run bench -- [--date YYYY-MM-DD] [--load NAMES]`: measures the engine and writes its section of `bench/RESULTS.md`. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as figures from '../bench/figures.ts';
 import { freshProcesses } from '../bench/fresh-process.ts';
 import { machine } from '../bench/machine.ts';
 import { report } from '../bench/report.ts';
+import { keepSection } from '../bench/results.ts';
 import * as rowsOf from '../bench/rows.ts';
 import { builtSizes } from '../bench/sizes.ts';
 import { sourcesFor } from '../bench/sources.ts';
 import { Mendable } from './mendable.ts';
 
-const RESULTS = fileURLToPath(new URL('../bench/RESULTS.md', import.meta.url));
 const OPENINGS = 5;
 
 interface Arguments {
@@ -31,9 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { date, load } = argumentsOf(args);
   const folder = await mkdtemp(join(tmpdir(), 'countersign-bench-'));
   try {
-    const text = await measured(folder, date, load);
-    await writeFile(RESULTS, text);
-    console.log(text);
+    console.log(await keepSection('The engine', await measured(folder, date, load)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -70,7 +67,7 @@ async function measured(folder: string, date: string, load: number): Promise<str
     ...rowsOf.sizeRows(sizes),
   ];
   const { ordinarySource, listedSource } = screened;
-  return await report(rows, { date, machine: on, sources, ordinarySource, listedSource });
+  return report(rows, { date, machine: on, sources, ordinarySource, listedSource });
 }
 
 function argumentsOf(args: readonly string[]): Arguments {
