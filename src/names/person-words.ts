@@ -12,7 +12,9 @@ export const TITLES = set(`
   haji hajji hajj hadji mullah mulla maulavi mawlawi maulawi moulavi maulana mawlana sheikh shaykh shaikh
   sheik cheikh ayatollah hojatoleslam hujjat general gen colonel col major maj captain capt lieutenant lt brigadier
   brig admiral adm commander cmdr sergeant sgt marshal dato datuk ustad ustaz
-  господин доктор генерал полковник`);
+  господин доктор генерал полковник
+  دکتر دكتور الدكتور مهندس المهندس شیخ شيخ الشيخ الشیخ ملا مولوی مولوي حاج الحاج حاجی حاجي سردار سرتیپ سرلشکر
+  لواء اللواء عميد العميد عقيد العقيد فريق الفريق`);
 
 /** What is dropped from a name wherever it stands, unless nothing else is left. */
 export const SUFFIXES = set(`${AFTER} sr`);

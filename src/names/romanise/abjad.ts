@@ -30,11 +30,13 @@ const ARTICLE = /^ال(?=\p{L}{3})/u;
 const SERVANT = /^عبدال(?=[تثدذرزسشصضطظن])/u;
 const LETTER = /[a-z0-9]/u;
 
-/** Every way to read a word without its article, sound by sound. The first reading is the Arabic (Hebrew) one. */
+/**
+ * Every way to read a word, sound by sound: without its article, and with it, for Alhasan is one word to many and the
+ * beginning of Elahi is no article. The first reading is the Arabic (Hebrew) one.
+ */
 export function romaniseAbjad(word: string): readonly (readonly string[])[] {
-  const bare = word.replace(ARTICLE, '');
-  const readings = readingsOf(bare);
-  return SERVANT.test(bare) ? [...readings, ...readingsOf(bare.replace(SERVANT, 'عبد'))] : readings;
+  const spellings = new Set([word.replace(ARTICLE, ''), word, word.replace(SERVANT, 'عبد')]);
+  return [...spellings].flatMap(readingsOf);
 }
 
 function soundOf(letter: string): string {
