@@ -14,14 +14,14 @@ export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) throw new Mendable('compare takes no arguments: it reads pairs of names on stdin.');
   await answerLines(pairOf, SHAPE, ({ a, b, type }) => {
     const { score, same, alignment } = compareNames(a, b, type);
-    return { score, same, alignment, ...disguised(a, b) };
+    return { score, same, alignment, ...disguised(a, b, type) };
   });
   return 0;
 }
 
 /** What either name hides from the eye; mostly neither does. */
-function disguised(a: string, b: string): object {
-  const [inA, inB] = [disguiseOf(a), disguiseOf(b)];
+function disguised(a: string, b: string, type: Pair['type']): object {
+  const [inA, inB] = [disguiseOf(a, type), disguiseOf(b, type)];
   if (inA === undefined && inB === undefined) return {};
   return { disguises: { ...(inA && { a: inA }), ...(inB && { b: inB }) } };
 }

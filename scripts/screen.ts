@@ -47,7 +47,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const start = performance.now();
     const matches = matchesOf(packs, party);
     const micros = Math.round((performance.now() - start) * 1000);
-    const disguise = disguiseOf(party.name);
+    const disguise = disguiseOf(party.name, party.type);
     return { matches: matches.map(printed), micros, ...(disguise && { disguise }) };
   });
   return 0;

@@ -113,7 +113,7 @@ describe('a finding', () => {
     const cards = [...show(read(SAMPLES.ask)).querySelectorAll('.card')];
     expect(cards.map(card => [textOf(card, 'h3'), card.hasAttribute('open')])).toEqual([
       ['The page gives two different places', true],
-      ['Same name as a listed person, nothing more', false],
+      ['Same name as a listed person, nothing that settles it', false],
     ]);
     expect(textOf(show(read(SAMPLES.resolve)), '.card h3')).toBe(
       'An organisation on the profile is named like a listed one',

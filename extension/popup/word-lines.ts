@@ -16,6 +16,7 @@ export interface WordLine {
 /** What each rule of the comparison is called; one without words is "alike". */
 const RULE: Readonly<Partial<Record<string, MessageKey>>> = {
   exact: 'word_exact',
+  meaning: 'word_meaning',
   spelling: 'word_spelling',
   transliteration: 'word_transliteration',
   nickname: 'word_nickname',

@@ -63,6 +63,48 @@ describe('assess', () => {
     ]);
   });
 
+  it.each([
+    [{}, 'nothing-found', 'name-only'],
+    [{ birthDate: claimOf('1971') }, 'nothing-found', 'name-only'],
+    [{ birthDate: claimOf('1971-09-03'), location: claimOf('Oslo, Norway') }, 'nothing-found', 'name-only'],
+    [{ headline: claimOf('Engineer (he/him)') }, 'nothing-found', 'name-only'],
+    [{ birthDate: claimOf('1972') }, 'nothing-found', 'contradicted'],
+    [{ birthDate: claimOf('1971-03-09') }, 'possible-match', 'corroborated'],
+    [{ emails: [claimOf('oskar@quellbrook.example')] }, 'possible-match', 'identifier'],
+  ] as const)('makes no more than a note of a weak alias with %j: %s', (more, state, identity) => {
+    const assessment = assess(candidateWith({ name: claimOf('Iron Thistle'), ...more }), world);
+    expect(assessment.state).toBe(state);
+    expect(assessment.matches).toMatchObject([{ quality: 'weak', identity }]);
+  });
+
+  it('shows what agrees and what does not of places and pronouns, and raises nothing by them', () => {
+    const candidate = candidateWith({
+      name: claimOf('Oskar Brandvold'),
+      location: claimOf('Bergen, Norway'),
+      headline: claimOf('Designer (she/her)'),
+    });
+    const { state, matches } = assess(candidate, world);
+    expect(state).toBe('nothing-found');
+    expect(matches).toMatchObject([
+      {
+        identity: 'name-only',
+        agreements: [
+          { about: 'name' },
+          { about: 'country', candidate: 'Bergen, Norway', listed: 'Oslo, Norway' },
+        ],
+        disagreements: [{ about: 'gender', candidate: 'she/her', listed: 'male' }],
+      },
+    ]);
+  });
+
+  it('finds a name through what hides in it, and says what that is', () => {
+    const name = 'Osk\u0430r Brand\u200bvold';
+    const { state, matches, disguises } = assess(candidateWith({ ...mina, name: claimOf(name) }), world);
+    expect(state).toBe('nothing-found');
+    expect(matches).toMatchObject([{ id: PERSON, agreements: [{ candidate: name }] }]);
+    expect(disguises).toMatchObject([{ field: 'name', value: name, reads: 'Oskar Brandvold' }]);
+  });
+
   it('is a possible match for a listed wallet, whoever shows it', () => {
     const { state, findings } = assess(candidateWith({ ...mina, wallets: [claimOf(WALLET)] }), world);
     expect(state).toBe('possible-match');

@@ -24,6 +24,7 @@ const ENTRIES: readonly Entry[] = [
     names: [
       { text: 'BRANDVOLD, Oskar', quality: 'primary' },
       { text: 'KETTLE', quality: 'weak' },
+      { text: 'IRON THISTLE', quality: 'weak' },
     ],
     birthDates: [{ from: '1971-03-09', to: '1971-03-09', circa: false }],
     birthPlaces: ['Oslo, Norway'],

@@ -29,6 +29,11 @@ describe('what a name hides', () => {
     expect(disguiseOf(name)?.reads).toBe(reads);
   });
 
+  it('is no digit in the name of a firm', () => {
+    expect(disguiseOf('3Com Research', 'organisation')).toBeUndefined();
+    expect(asRead('3C\u043em Research', 'organisation')).toBe('3Com Research');
+  });
+
   it('is told by place, number and code', () => {
     expect(disguiseOf('Mi\u200b\u200cna Ok\u0430for')?.places).toEqual([
       { kind: 'invisible', at: 2, codes: ['U+200B', 'U+200C'], count: 2 },

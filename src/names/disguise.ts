@@ -66,10 +66,19 @@ const STYLED =
   /[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f110}-\u{1f129}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
 const LETTERLIKE = /[\u2102\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c-\u2131\u2133\u2134\u2145-\u2149]/u;
 const LATIN = /\p{Script=Latin}/u;
+const SMALL_CAPITAL = new RegExp(`[${[...SMALL_CAPITALS.keys()].join('')}]`, 'u');
 const LETTER = /\p{L}/u;
 /** `3rd` is a number, not a word. */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
+
+/** Without any of these a name hides nothing, unless alphabets or digits mix in a word: most names end here. */
+const MAY_HIDE = new RegExp(
+  [INVISIBLE, DIRECTION, FULL_WIDTH, STYLED, LETTERLIKE, MARK, SMALL_CAPITAL]
+    .map(each => each.source)
+    .join('|'),
+  'u',
+);
 
 interface Char {
   readonly text: string;
@@ -81,24 +90,29 @@ interface Char {
 
 /**
  * What a name hides, or `undefined` when it hides nothing. Silent where a script, an emoji or writing in both directions
- * needs such characters, for a name in two alphabets side by side, and for full-width letters in East Asian text. Never
- * throws; reads {@link READ} characters.
+ * needs such characters, for a name in two alphabets side by side, and for full-width letters in East Asian text. Digits
+ * stand for letters in names of persons alone: `3Com` is a firm. Never throws; reads {@link READ} characters.
  */
-export function disguiseOf(name: string): Disguise | undefined {
-  if (PLAIN.test(name)) return undefined;
+export function disguiseOf(name: string, type: 'person' | 'organisation' = 'person'): Disguise | undefined {
+  if (PLAIN.test(name) || !(MAY_HIDE.test(name) || mayMix(name, type))) return undefined;
   const chars = charsOf(name);
   markInvisible(chars);
   markStyled(chars);
-  markLookAlikes(chars);
+  markLookAlikes(chars, type === 'person');
   markMarks(chars);
   const places = placesOf(chars);
   if (places.length === 0) return undefined;
   return { reads: readsOf(chars), places };
 }
 
+function mayMix(name: string, type: 'person' | 'organisation'): boolean {
+  if (type === 'person' && /[0-9]\p{L}/u.test(name)) return true;
+  return LATIN.test(name) && LOOK_ALIKES.some(({ script }) => script.test(name));
+}
+
 /** The name as a reader sees it: what is to be looked up. The name itself where it hides nothing. */
-export function asRead(name: string): string {
-  return disguiseOf(name)?.reads ?? name;
+export function asRead(name: string, type: 'person' | 'organisation' = 'person'): string {
+  return disguiseOf(name, type)?.reads ?? name;
 }
 
 function charsOf(name: string): Char[] {
@@ -179,12 +193,13 @@ function markStyled(chars: readonly Char[]): void {
 }
 
 /** Words that mix alphabets. A word wholly of another alphabet is a word of it: `\u0418\u0432\u0430\u043d / Ivan`. */
-function markLookAlikes(chars: readonly Char[]): void {
+function markLookAlikes(chars: readonly Char[], digits: boolean): void {
   let word: Char[] = [];
   for (const char of [...chars, undefined]) {
     if (char !== undefined && (char.kind === 'invisible' || char.kind === 'direction')) continue;
     if (char !== undefined && WORD_PART.test(char.reads)) word.push(char);
     else {
+      if (digits) markDigits(word);
       markWord(word);
       word = [];
     }
@@ -192,7 +207,6 @@ function markLookAlikes(chars: readonly Char[]): void {
 }
 
 function markWord(word: readonly Char[]): void {
-  markDigits(word);
   const latin = word.filter(({ reads }) => LATIN.test(reads));
   if (latin.length === 0) return;
   for (const { script, toLatin, fromLatin } of LOOK_ALIKES) {

@@ -64,13 +64,9 @@ function isNewer(packs: readonly Pack[], full: string, other: string): boolean {
 
 function findByName(pack: Pack, query: Query, limit: number, found: Map<string, Found>): void {
   if (query.name === undefined) return;
+  const read = asRead(query.name, query.type);
   const same = SAME_AT[query.type];
-  for (const { name, score } of searchNames(
-    pack.names,
-    asRead(query.name),
-    [NAME_KINDS[query.type]],
-    limit,
-  )) {
+  for (const { name, score } of searchNames(pack.names, read, [NAME_KINDS[query.type]], limit)) {
     if (score < same) continue;
     const { entry: ordinal, position } = pack.entryOfName(name);
     const entry = pack.entry(ordinal);
@@ -157,7 +153,7 @@ function compareName(query: Query, entry: Entry, listed: string, agrees: boolean
 function withAlignment(match: Unaligned, { name, type }: Query): Match {
   const agreed = match.agreements.some(({ about }) => about === 'name');
   const alignment =
-    agreed && name !== undefined ? compareNames(asRead(name), match.matchedName, type).alignment : [];
+    agreed && name !== undefined ? compareNames(asRead(name, type), match.matchedName, type).alignment : [];
   return { ...match, alignment };
 }
 
@@ -165,8 +161,9 @@ function withAlignment(match: Unaligned, { name, type }: Query): Match {
 function closestName(entry: Entry, query: Query): NameHit | undefined {
   const { name, type } = query;
   if (name === undefined || entry.type !== type) return undefined;
+  const read = asRead(name, type);
   return entry.names
-    .map(listed => ({ ...listed, score: compareNames(asRead(name), listed.text, type).score }))
+    .map(listed => ({ ...listed, score: compareNames(read, listed.text, type).score }))
     .filter(({ score }) => score >= SAME_AT[type])
     .reduce<NameHit | undefined>(
       (best, hit) => (best === undefined || better(hit, best) ? hit : best),
