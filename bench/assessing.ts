@@ -40,7 +40,7 @@ export async function assessing(sources: Sources): Promise<AssessingFigures> {
   timesOf(profiles, whole);
   const warmed = timesOf(profiles, whole);
   const screening = timesOf(profiles, candidate => {
-    screenCandidate(withOwnWords(candidate), world.packs);
+    screenCandidate(withOwnWords(candidate), world.packs, world.gazetteer);
   });
   return {
     first: spreadOf(first),
