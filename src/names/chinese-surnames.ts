@@ -1,5 +1,5 @@
 /** Chinese surnames in Latin letters and in characters. Reviewed by hand. */
-import { syllableOf, wadeGilesOf } from './chinese-syllables.ts';
+import { readChineseWord, wadeGilesOf, type ChineseSyllable } from './chinese-syllables.ts';
 import { mandarinOf } from './romanise/han.ts';
 
 /**
@@ -87,11 +87,21 @@ function allSpellings(): ReadonlyMap<string, readonly string[]> {
   for (const surname of KNOWN) {
     for (const spelling of [surname, surname.replace('v', 'u'), surname.replace('v', 'yu')])
       add(spelling, surname);
-    if (syllableOf(surname, 'pinyin').length > 0)
-      for (const spelling of wadeGilesOf(surname)) add(spelling, surname);
+    for (const syllables of readChineseWord(surname, 'pinyin')) {
+      // A surname of one syllable is no double one: Xian is not Xi An.
+      if (syllables.length > (DOUBLE.includes(surname) ? 2 : 1)) continue;
+      for (const spelling of together(syllables)) add(spelling, surname);
+    }
   }
   for (const [spelling, surnames] of REGIONAL) for (const surname of surnames) add(spelling, surname);
   return new Map([...found].map(([spelling, surnames]) => [spelling, [...surnames]]));
+}
+
+/** Every spelling of some syllables in Wade-Giles, run together. */
+function together(syllables: readonly ChineseSyllable[]): readonly string[] {
+  let heads: readonly string[] = [''];
+  for (const { text } of syllables) heads = heads.flatMap(head => wadeGilesOf(text).map(tail => head + tail));
+  return heads;
 }
 
 /** How many of a name's first characters (in the forms of unifyHan) are its surname, and how that is read. */

@@ -112,22 +112,25 @@ function findSurnames(token: Token): readonly number[] {
   if (token.script === 'hangul') return indexOfSurname(token.text);
   const known = SPELLINGS.get(token.latin);
   const places = new Set(known === undefined ? [] : Array.from(known).flatMap(indexOfSurname));
-  if (token.latin.length <= 7) {
+  if (token.latin.length <= LONGEST_SURNAME) {
     for (const reading of readSyllables(token.latin, token.script === 'cyrillic')) {
-      const [syllable] = reading;
-      if (reading.length !== 1 || syllable === undefined) continue;
       for (const [place, surname] of SURNAME_SYLLABLES.entries()) {
-        if (syllablesAgree(surname, syllable)) places.add(place);
+        const fits =
+          surname.length === reading.length &&
+          surname.every((syllable, at) => agreesAt(syllable, reading[at]));
+        if (fits) places.add(place);
       }
     }
   }
   return [...places];
 }
 
-const SURNAME_SYLLABLES: readonly Syllable[] = Array.from(SURNAMES).flatMap(character => {
-  const syllable = hangulSyllable(character);
-  return syllable === undefined ? [] : [syllable];
-});
+/** Letters of Namgoong. */
+const LONGEST_SURNAME = 8;
+
+const SURNAME_SYLLABLES: readonly (readonly Syllable[])[] = [...Array.from(SURNAMES), ...DOUBLE_SURNAMES].map(
+  surname => Array.from(surname).flatMap(character => hangulSyllable(character) ?? []),
+);
 
 function indexOfSurname(character: string): readonly number[] {
   const double = DOUBLE_SURNAMES.indexOf(character);
@@ -174,8 +177,8 @@ function readGlued(token: Token): readonly KoreanReading[] {
       const mostPlace = surname === syllables[0] ? Infinity : COMMONEST;
       const known = SPELLINGS.get(surname.text);
       const places = [...SURNAME_SYLLABLES.keys()].filter(place => {
-        const syllable = SURNAME_SYLLABLES[place];
-        return syllable !== undefined && syllablesAgree(syllable, surname);
+        const [syllable, second] = SURNAME_SYLLABLES[place] ?? [];
+        return syllable !== undefined && second === undefined && syllablesAgree(syllable, surname);
       });
       const surnames = [...new Set([...places, ...Array.from(known ?? '').flatMap(indexOfSurname)])];
       if (surnames.some(place => place < mostPlace))
