@@ -1,6 +1,7 @@
 import { folded } from '../../candidate/text.ts';
 
-const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+/** What cannot be seen is kept here: whether a name hides something is for names/disguise.ts to say. */
+const WORD = /^\p{Cf}*\p{L}[\p{L}\p{M}\p{Cf}'’.-]*$/u;
 /** Scripts that are written without spaces between names. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
 
