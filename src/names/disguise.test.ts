@@ -54,6 +54,7 @@ describe('what is spelling and hides nothing', () => {
     ['the flag of England', 'Mina \u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
     ['marks around text in both directions', '\u200eאדם Adam\u200f'],
     ['isolates around text in both directions', '\u2068אדם\u2069 Adam'],
+    ['an isolate around the whole name', '\u2068Mina Okafor\u2069'],
     ['a name in two alphabets', 'Иван / Ivan'],
     ['two alphabets side by side', 'Анна Anna'],
     ['full-width letters in Japanese', '山田 Ｔａｒｏ'],

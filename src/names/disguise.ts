@@ -3,6 +3,7 @@
  * for, writing that is turned round. Folding (fold.ts) mends all of it silently for comparing; this says that there
  * was something to mend. A fact about a text, which copying, fonts and styling bring about as well; nothing about a person.
  */
+import { DIRECTION, INVISIBLE, unseenIn } from './invisible.ts';
 import { DIGITS, LOOK_ALIKES, SMALL_CAPITALS } from './look-alikes.ts';
 
 /**
@@ -24,7 +25,7 @@ export interface DisguisedPlace {
 }
 
 export interface Disguise {
-  /** The name as a reader sees it, in plain letters (`\\u202egnaS miK` reads `Kim Sang`), white space single. */
+  /** The name as a reader sees it, in plain letters (`\u202egnaS miK` reads `Kim Sang`), white space single. */
   readonly reads: string;
   /** In the order of the name; at most {@link PLACES_SHOWN}. */
   readonly places: readonly DisguisedPlace[];
@@ -40,22 +41,6 @@ const MOST_MARKS = 3;
 
 const PLAIN = /^[ -/:-~\u00a1-\u00ac\u00ae-\u024f]*$/u;
 
-/** Format characters, the fillers that print as nothing, variation selectors, the blank Braille cell. */
-const INVISIBLE =
-  /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const OVERRIDE = /[\u202d\u202e]/u;
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
-/** Scripts whose letters join or stack: there the (non-)joiners are spelling, in Persian above all. */
-const JOINING =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Tibetan}\p{Script=Myanmar}]/u;
-/** Scripts without spaces: a zero-width one says where a line may break. */
-const UNSPACED =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tai_Le}\p{Script=Tai_Tham}]/u;
-const VARIED = /[\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}]/u;
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}#*0-9\u20e3]/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const MARK = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/u;
@@ -125,59 +110,14 @@ function charsOf(name: string): Char[] {
 }
 
 function markInvisible(chars: readonly Char[]): void {
-  const whole = chars.map(({ text }) => text).join('');
-  const bothWays = RIGHT_TO_LEFT.test(whole);
+  const all = unseenIn(chars.map(({ text }) => text));
   for (const [place, char] of chars.entries()) {
-    const before = chars[place - 1]?.text ?? '';
-    const after = chars[place + 1]?.text ?? '';
-    if (DIRECTION.test(char.text)) {
-      char.reads = '';
-      if (!bothWays || OVERRIDE.test(char.text)) char.kind = 'direction';
-    } else if (INVISIBLE.test(char.text) && !isAtHome(char.text, before, after, chars, place)) {
-      char.kind = 'invisible';
-      char.reads = '';
-    }
+    const unseen = all[place];
+    if (unseen === undefined) continue;
+    // Direction marks change how others are seen, at home or not, and are never read themselves.
+    if (unseen !== 'at-home') char.kind = unseen;
+    if (unseen !== 'at-home' || DIRECTION.test(char.text)) char.reads = '';
   }
-}
-
-/** Whether an invisible character is spelling or typesetting where it stands. */
-function isAtHome(
-  text: string,
-  before: string,
-  after: string,
-  chars: readonly Char[],
-  place: number,
-): boolean {
-  if (text === '\u200c' || text === '\u200d') {
-    return (
-      JOINING.test(before) ||
-      JOINING.test(after) ||
-      (text === '\u200d' && isEmoji(before) && EMOJI.test(after))
-    );
-  }
-  if (text === '\u200b') return UNSPACED.test(before) && UNSPACED.test(after);
-  if (/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u.test(text)) return EMOJI.test(before) || VARIED.test(before);
-  if (/[\u180b-\u180f]/u.test(text)) return /\p{Script=Mongolian}/u.test(before);
-  if (/[\u17b4\u17b5]/u.test(text)) return /\p{Script=Khmer}/u.test(before);
-  // Old Hangul written in jamo needs its fillers.
-  if (/[\u115f\u1160]/u.test(text)) return /[\u1100-\u11ff]/u.test(before) || /[\u1160-\u11ff]/u.test(after);
-  if (/[\u{e0020}-\u{e007f}]/u.test(text)) return isFlag(chars, place);
-  // Numbers, verses and abbreviations of Arabic, Syriac, Kaithi and Egyptian: signs one sees.
-  return /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}\u{13430}-\u{1343f}]/u.test(text);
-}
-
-function isEmoji(text: string): boolean {
-  return EMOJI.test(text) || text === '\ufe0f';
-}
-
-/** A flag of England is a black flag and letters that are tags. */
-function isFlag(chars: readonly Char[], place: number): boolean {
-  for (let i = place - 1; i >= Math.max(0, place - 8); i -= 1) {
-    const text = chars[i]?.text ?? '';
-    if (text === '\u{1f3f4}') return true;
-    if (!/[\u{e0020}-\u{e007f}]/u.test(text)) return false;
-  }
-  return false;
 }
 
 function markStyled(chars: readonly Char[]): void {
