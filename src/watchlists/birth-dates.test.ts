@@ -32,6 +32,9 @@ describe('birth dates', () => {
     ['1955', 'circa 1960', 'other-year'],
     ['1966-07-08', 'circa 07 Jul 1966', 'circa'],
     ['circa 1960', '1962', 'circa'],
+    ['c. 1960', '1962', 'circa'],
+    ['about 1960', '1958', 'circa'],
+    ['~1960', '1960', 'circa'],
     ['circa 1960', 'circa 1963', 'other-year'],
     ['1981', 'circa 1979-1982', 'in-wide-range'],
     // Between.
@@ -41,6 +44,7 @@ describe('birth dates', () => {
     ['1957', '1950 to 1965', 'in-wide-range'],
     ['1950 to 1965', '1957', 'in-wide-range'],
     ['1964-1966', '25 Apr 1965', 'in-range'],
+    ['between 1964 and 1966', '25 Apr 1965', 'in-range'],
     // 5 April and 4 May.
     ['1965-04-05', '04 May 1965', 'flipped-day'],
     ['1965-05-04', '05 Apr 1965', 'flipped-day'],

@@ -143,15 +143,16 @@ function overlap(a: Days, b: Days): boolean {
 }
 
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const CIRCA = /^(?:circa|ca\.?|about|around) /i;
-const TO = / to |(?<=^\d{4}) ?[-–] ?(?=\d{4}$)/;
+const CIRCA = /^(?:circa |c(?:a|irca)?\. ?|ca |about |around |approx(?:\.|imately)? |~ ?)/i;
+const BETWEEN = /^(?:between|from) /i;
+const TO = / (?:to|and) |(?<=^\d{4}) ?[-–] ?(?=\d{4}$)/;
 /** Longer texts are no date. */
 const DATE_LENGTH = 40;
 
 function statedDays(text: string): Days | undefined {
   const trimmed = text.slice(0, DATE_LENGTH).trim();
   const circa = CIRCA.test(trimmed);
-  const [first = '', second = first, ...more] = trimmed.replace(CIRCA, '').split(TO);
+  const [first = '', second = first, ...more] = trimmed.replace(CIRCA, '').replace(BETWEEN, '').split(TO);
   const [from, to] = [daysOf(first), daysOf(second)];
   if (from === undefined || to === undefined || more.length > 0 || from.from > to.to) return undefined;
   return { from: from.from, to: to.to, circa };
