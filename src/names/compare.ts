@@ -1,5 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import { analyseOrganisation, compareOrganisations } from './organisation.ts';
+import type { OrganisationPart } from './organisation-score.ts';
 import { analysePerson, comparePersons, type PersonMatch } from './person.ts';
 import type { NamePart } from './tokens.ts';
 
@@ -10,7 +11,7 @@ export interface AlignedWords {
   readonly a: string;
   readonly b: string;
   /**
-   * `exact`, `spelling`, `transliteration`, `nickname`, `initial`, `joined`, `consonants`, `gender`, `typing`,
+   * `exact`, `meaning` (one generic word or place in two forms: Trade, 무역), `spelling`, `transliteration`, `nickname`, `initial`, `joined`, `consonants`, `gender`, `typing`,
    * `korean-syllable`, `korean-contradiction`, `chinese-syllable`, `chinese-contradiction`, `only-a`, `only-b`.
    */
   readonly rule: string;
@@ -49,7 +50,22 @@ export function compareNames(a: string, b: string, type: NameType): NameComparis
   }
   const [x, y] = [analyseOrganisation(a), analyseOrganisation(b)];
   const { score, alignment } = compareOrganisations(x, y);
-  return { score, same: score >= SAME_AT.organisation, alignment: alignedWords(alignment, x.parts, y.parts) };
+  return { score, same: score >= SAME_AT.organisation, alignment: writtenWords(alignment, x.parts, y.parts) };
+}
+
+/** As the names have them: generic words are compared in one spelling for all languages. */
+function writtenWords(
+  alignment: Alignment,
+  a: readonly OrganisationPart[],
+  b: readonly OrganisationPart[],
+): readonly AlignedWords[] {
+  const textOf = (parts: readonly OrganisationPart[], places: readonly number[]): string =>
+    places.map(place => parts[place]?.written ?? '').join(' ');
+  return linesOf(
+    alignment,
+    places => textOf(a, places),
+    places => textOf(b, places),
+  ).map(line => (line.rule === 'exact' && line.a !== line.b ? { ...line, rule: 'meaning' } : line));
 }
 
 function syllablesOf({ syllables }: PersonMatch): readonly AlignedWords[] | undefined {
@@ -67,14 +83,26 @@ function alignedWords(
 ): readonly AlignedWords[] {
   const textOf = (parts: readonly NamePart[], places: readonly number[]): string =>
     places.map(place => parts[place]?.token.text ?? '').join(' ');
+  return linesOf(
+    alignment,
+    places => textOf(a, places),
+    places => textOf(b, places),
+  );
+}
+
+function linesOf(
+  { pairs, restA, restB }: Alignment,
+  textOfA: (places: readonly number[]) => string,
+  textOfB: (places: readonly number[]) => string,
+): readonly AlignedWords[] {
   return [
-    ...alignment.pairs.map(pair => ({
-      a: textOf(a, pair.a),
-      b: textOf(b, pair.b),
+    ...pairs.map(pair => ({
+      a: textOfA(pair.a),
+      b: textOfB(pair.b),
       rule: pair.rule,
       similarity: pair.similarity,
     })),
-    ...alignment.restA.map(place => ({ a: textOf(a, [place]), b: '', rule: 'only-a', similarity: 0 })),
-    ...alignment.restB.map(place => ({ a: '', b: textOf(b, [place]), rule: 'only-b', similarity: 0 })),
+    ...restA.map(place => ({ a: textOfA([place]), b: '', rule: 'only-a', similarity: 0 })),
+    ...restB.map(place => ({ a: '', b: textOfB([place]), rule: 'only-b', similarity: 0 })),
   ];
 }

@@ -1,58 +1,72 @@
-/** Legal forms of organisations: `Co., Ltd`, `Limited Liability Company` and `OOO` say nothing about which one it is. */
+/**
+ * Legal forms of organisations: `Co., Ltd`, `Limited Liability Company`, `OOO` and `有限公司` say nothing about which one
+ * it is. Words come here as organisation-words.ts spells them: dots are gone (S.A. is sa), and `aktsionernoe obshchestvo`
+ * is `joint stock company` by then.
+ */
 
-/** Forms of several words, longest first, as folded words; replaced before single ones. */
-export const LEGAL_PHRASES: readonly (readonly string[])[] = [
-  'limited liability company',
-  'limited liability partnership',
-  'joint stock company',
-  'public joint stock company',
-  'open joint stock company',
-  'closed joint stock company',
-  'public limited company',
-  'private limited company',
-  'private limited',
-  'company limited',
-  'limited company',
-  'limited partnership',
-  'pvt ltd',
-  'pte ltd',
-  'pty ltd',
-  'sdn bhd',
-  'co ltd',
+import { set } from './word-table.ts';
+
+/** Forms of one word, wherever it stands. */
+const WORDS = set(`
+  company companies co cos limited incorporated inc corporation corp corporacion llc llp lp lllp pllc plc pc pjs
+  gmbh mbh ag kg kgaa ohg ug aktiengesellschaft gesellschaft beschrankter haftung
+  sa sas sarl sprl asbl sro srls rl sac saca sau srl sl slu sociedad sociedade societe anonima anonyme responsabilidad responsabilite limitee
+  compania compagnie cia eirl spa snc sca scs bv nv bvba cv cvba vof vennootschap ab as asa aps aktiebolag oy oyj
+  kft zrt rt doo dd ad ead eood ood jsc ojsc cjsc pjsc jscb jsfc oao ooo zao pao ao nao aat taa too tov tzov pat prat
+  ukoop gup mup fkp ооо оао зао пао ао нао аат таа тов пат ат чп ип гуп муп фкп
+  kk gk yk pte pty pvt bhd sdn tbk pt epe fze fzco fzc fzllc dmcc est establishment co-op se ev ek esp psc wll ll sal
+  saoc saog sti sirketi anonim sherkat sherkate sharika sharikat shirkat sahami شركة الشركة شرکت gongsi
+  liability partnership`);
+
+/** Words that belong to the form only before another word of it: `Open Joint Stock Company`, but `Open Systems`. */
+const BEFORE = set('joint stock open closed public private general free zone with and de en mit a s z с з');
+
+/** Forms that are made of generic words. */
+const PHRASES: readonly (readonly string[])[] = [
+  'federal state unitary enterprise',
+  'state unitary enterprise',
+  'federal state budgetary institution',
   'sp z oo',
   'sp zoo',
-  'free zone company',
-  'free zone establishment',
-  'sociedad anonima',
-  'sociedad limitada',
-  'sociedad de responsabilidad limitada',
-  'societe anonyme',
-  'societe a responsabilite limitee',
-  'gesellschaft mit beschrankter haftung',
-  'obshchestvo s ogranichennoy otvetstvennostyu',
-  'obshchestvo s ogranichennoi otvetstvennostyu',
-  'obshchestvo s ogranichennoi otvetstvennostiu',
-  'aktsionernoe obshchestvo',
-  'publichnoe aktsionernoe obshchestvo',
-  'otkrytoe aktsionernoe obshchestvo',
-  'zakrytoe aktsionernoe obshchestvo',
-  'общество с ограниченной ответственностью',
-  'публичное акционерное общество',
-  'открытое акционерное общество',
-  'закрытое акционерное общество',
-  'акционерное общество',
-  'товариство з обмеженою відповідальністю',
-]
-  .map(phrase => phrase.split(' '))
-  .sort((a, b) => b.length - a.length);
+].map(phrase => phrase.split(' '));
 
-/** Forms of one word. Dots are gone by now: S.A. has become sa. */
-export const LEGAL_WORDS: ReadonlySet<string> = new Set(
-  `ltd limited llc llp lp lllp inc incorporated corp corporation co company cos plc pc pllc gmbh mbh ag kg kgaa ohg ug aktiengesellschaft sa sas
-   sarl sau srl spa snc sca scs sl slu sociedad bv nv bvba cv vof ab as asa oy oyj aps aktiebolag kft zrt rt doo dd ad ead eood ood jsc ojsc cjsc
-   pjsc oao ooo zao pao ao nao too tov tzov pat prat ukoop jsfc kk gk yk pte pty pvt bhd sdn tbk pt cia ltda eirl epe fze fzco fzc fzllc dmcc est
-   establishment co-op se ev ek esp psc wll saoc saog saog pjs jv sti sirketi anonim 有限公司 株式会社 유한회사 주식회사
-   ооо оао зао пао ао нао тов пат ат чп ип фгуп гуп`
-    .split(/\s+/u)
-    .filter(word => word !== ''),
-);
+/** Words this long are read as the form with one slip in them: `Compnay`, and `Compan` where a field was cut. */
+const FORGIVEN = 7;
+const LONG: readonly string[] = [...WORDS].filter(word => word.length >= FORGIVEN);
+/** Before another word of the form the place speaks for it as well: `Joynt Stock Company`. */
+const FORGIVEN_BEFORE = 5;
+const LONG_BEFORE: readonly string[] = [...BEFORE].filter(word => word.length >= FORGIVEN_BEFORE);
+
+/** The places of the words that are not the name's legal form, in order. */
+export function placesOfName(words: readonly string[]): readonly number[] {
+  const isForm = words.map(isLegalWord);
+  for (let i = words.length - 2; i >= 0; i -= 1) {
+    if (isForm[i + 1] === true && isBefore(words[i] ?? '')) isForm[i] = true;
+  }
+  for (let i = 0; i < words.length; i += 1) {
+    const phrase = PHRASES.find(form => form.every((word, place) => words[i + place] === word));
+    if (phrase !== undefined) isForm.fill(true, i, i + phrase.length);
+  }
+  return words.flatMap((_, place) => (isForm[place] === true ? [] : [place]));
+}
+
+/** Whether a word by itself is a legal form: `ltd`, `ooo`, `company`. */
+export function isLegalWord(word: string): boolean {
+  return WORDS.has(word) || (word.length >= FORGIVEN - 1 && LONG.some(form => isOneSlip(word, form)));
+}
+
+function isBefore(word: string): boolean {
+  if (BEFORE.has(word)) return true;
+  return word.length >= FORGIVEN_BEFORE && LONG_BEFORE.some(form => isOneSlip(word, form));
+}
+
+/** Whether one letter wrong, missing, too many or swapped with its neighbour is all that differs, the first being right. */
+function isOneSlip(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  const [x, y] = [a.slice(start), b.slice(start)];
+  if (x.length !== y.length) return x.length < y.length ? y.slice(1) === x : x.slice(1) === y;
+  const swapped = x.charAt(0) === y.charAt(1) && x.charAt(1) === y.charAt(0);
+  return x.slice(1) === y.slice(1) || (swapped && x.slice(2) === y.slice(2));
+}

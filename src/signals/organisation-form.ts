@@ -1,5 +1,5 @@
-import { compareNames } from '../names/compare.ts';
-import { analyseOrganisation, distinctiveTokens } from '../names/organisation.ts';
+import { analyseOrganisation, compareOrganisations } from '../names/organisation.ts';
+import { type OrganisationPart } from '../names/organisation-score.ts';
 import { type ListedParty } from './signal.ts';
 
 /** When an organisation's name says enough to be taken for the listed one. */
@@ -8,9 +8,19 @@ const FULL_FORM = {
   score: 0.93,
   /** "Volasys Silver Star" ... */
   distinctive: 2,
-  /** ... or one coined word and a line of business written out: "Chinyong Information Technology Cooperation". */
+  /** ... or one coined word or number and a line of business: "Chinyong Information Technology Cooperation" ... */
   words: 3,
+  /** ... or, to the letter, four words and more that are all generic: "Military Supplies Industry Department". */
+  generic: 1.4,
+  /** A generic word is the same when it begins alike (Tech, Technologies), is an abbreviation (IT, HK) ... */
+  beginning: 3,
 } as const;
+
+/** To the letter, a place with two generic words ("Choson Computer Center") is worth a note; "National Bank" is nobody's. */
+const SHORT_GENERIC = 1.3;
+
+/** ... or stands in another alphabet (무역). `Commercial` and `Trading` are one concept and two names. */
+const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}]/u;
 
 /** Where people study. Many bear the same founder's or city's name and differ in one word. */
 const SCHOOL =
@@ -26,26 +36,54 @@ export function organisationForm(
   claimed: string,
   { matchedName, quality, score }: Pick<ListedParty, 'matchedName' | 'quality' | 'score'>,
 ): 'full' | 'short' | 'other' {
-  // "National Bank" and "Trading Company" are nobody's.
-  if (distinctiveTokens(claimed) === 0) return 'other';
-  const { alignment } = compareNames(claimed, matchedName, 'organisation');
-  const leftOver = alignment.filter(({ rule }) => rule === 'only-a' || rule === 'only-b');
-  if (leftOver.some(({ a, b }) => distinctiveTokens(a === '' ? b : a) > 0)) return 'other';
-  const whole = !leftOver.some(({ b }) => b !== '' && !isJoining(b));
+  const [claim, listed] = [analyseOrganisation(claimed), analyseOrganisation(matchedName)];
+  const [a, b] = [claim.parts, listed.parts];
+  const { pairs, restA, restB } = compareOrganisations(claim, listed).alignment;
+  const [leftOver, missing] = [partsAt(a, restA), partsAt(b, restB)];
+  const whole = missing.every(isRedundant);
+  const literal = pairs.every(pair => isSameWord(partsAt(a, pair.a), partsAt(b, pair.b)));
+  const known = quality === 'primary' || quality === 'strong';
+  if (!a.some(isOwn)) {
+    const worth = whole && literal && leftOver.every(isRedundant) && score === 1 ? worthOf(a) : 0;
+    if (worth < SHORT_GENERIC) return 'other';
+    return known && worth >= FULL_FORM.generic ? 'full' : 'short';
+  }
+  if ([...leftOver, ...missing].some(part => isOwn(part) || part.role === 'letter')) return 'other';
   const isSchool = SCHOOL.test(claimed) || SCHOOL.test(matchedName);
   if (isSchool && !whole) return 'other';
-  const known = quality === 'primary' || quality === 'strong';
-  if (whole && known && score >= FULL_FORM.score && [claimed, matchedName].every(saysEnough)) return 'full';
-  return alignment.some(({ rule }) => rule === 'typing') ? 'other' : 'short';
+  const enough = [a, b].every(saysEnough);
+  if (whole && known && literal && enough && score >= FULL_FORM.score) return 'full';
+  return pairs.some(({ rule }) => rule === 'typing') ? 'other' : 'short';
 }
 
-function isJoining(word: string): boolean {
-  return analyseOrganisation(word).parts.every(({ role }) => role === 'joining');
+function partsAt(parts: readonly OrganisationPart[], places: readonly number[]): readonly OrganisationPart[] {
+  return places.flatMap(place => parts[place] ?? []);
 }
 
-function saysEnough(name: string): boolean {
-  const own = distinctiveTokens(name);
-  if (own >= FULL_FORM.distinctive) return true;
-  const { parts } = analyseOrganisation(name);
-  return own > 0 && parts.filter(({ role }) => role !== 'joining').length >= FULL_FORM.words;
+function isOwn({ role }: OrganisationPart): boolean {
+  return role === 'distinctive' || role === 'number';
+}
+
+/** Of a name to the letter; rounded, since weights are sums. */
+function worthOf(parts: readonly OrganisationPart[]): number {
+  const sum = parts.reduce((worth, part) => worth + (isRedundant(part) ? 0 : part.weight), 0);
+  return Math.round(100 * sum) / 100;
+}
+
+/** An acronym says again what the rest of the name says. */
+function isRedundant({ role }: OrganisationPart): boolean {
+  return role === 'joining' || role === 'acronym';
+}
+
+function isSameWord(a: readonly OrganisationPart[], b: readonly OrganisationPart[]): boolean {
+  const [x, y] = [a, b].map(parts => parts.map(({ written }) => written).join(''));
+  if (x === undefined || y === undefined || ![...a, ...b].some(({ role }) => role === 'generic')) return true;
+  const isAbbreviation = Math.min(x.length, y.length) <= FULL_FORM.beginning;
+  const beginsAlike = x.slice(0, FULL_FORM.beginning) === y.slice(0, FULL_FORM.beginning);
+  return beginsAlike || isAbbreviation || NOT_LATIN.test(x) || NOT_LATIN.test(y);
+}
+
+function saysEnough(parts: readonly OrganisationPart[]): boolean {
+  if (parts.filter(({ role }) => role === 'distinctive').length >= FULL_FORM.distinctive) return true;
+  return parts.some(isOwn) && parts.filter(part => !isRedundant(part)).length >= FULL_FORM.words;
 }
