@@ -51,8 +51,8 @@ const CYRILLIC_INITIALS = spellings(
 );
 const VOWELS = spellings(
   VOWEL_ORDER,
-  `a=ㅏ ae=ㅐㅔ ai=ㅐ ea=ㅐㅖㅔ ya=ㅑ yae=ㅒ o=ㅗㅓ oh=ㅗㅓ eo=ㅓ eoh=ㅓ e=ㅔㅐㅓ ei=ㅔㅐㅖ ey=ㅔ yeo=ㅕ yeou=ㅕ yo=ㅛㅕ ye=ㅖㅕㅔ
-   yei=ㅖ oo=ㅜ u=ㅜㅡㅓ uh=ㅓ yu=ㅠㅕ yoo=ㅠㅕ you=ㅕㅠ ou=ㅜㅓ eu=ㅡ ui=ㅢㅟ ooi=ㅢㅟ eui=ㅢ uy=ㅢ i=ㅣㅢ ee=ㅣㅢ ie=ㅣ y=ㅣㅡ yi=ㅣㅢ
+  `a=ㅏ ae=ㅐㅔ aei=ㅐ ai=ㅐ ea=ㅐㅖㅔ ya=ㅑ yae=ㅒ o=ㅗㅓ oh=ㅗㅓ eo=ㅓ eoh=ㅓ e=ㅔㅐㅓ ei=ㅔㅐㅖ ey=ㅔ yeo=ㅕ yeou=ㅕ yo=ㅛㅕ ye=ㅖㅕㅔ
+   yei=ㅖ oo=ㅜ u=ㅜㅡㅓ uh=ㅓ yu=ㅠㅕ yoo=ㅠㅕ you=ㅕㅠ ou=ㅜㅓㅕ eu=ㅡ eoo=ㅡ ui=ㅢㅟ ooi=ㅢㅟ eui=ㅢ uy=ㅢ i=ㅣㅢ ee=ㅣㅢ ie=ㅣ y=ㅣㅡ yi=ㅣㅢ
    wa=ㅘ oa=ㅘ ua=ㅘ wae=ㅙ oe=ㅚ oi=ㅚ woe=ㅚㅞ we=ㅞㅚㅙ wo=ㅝ weo=ㅝ wi=ㅟㅢ wu=ㅜ woo=ㅜ ah=ㅏ`,
 );
 const CYRILLIC_VOWELS = spellings(VOWEL_ORDER, 'y=ㅡ e=ㅕㅖㅔㅓㅐ ye=ㅕㅖ va=ㅘ vo=ㅝ ve=ㅞㅙ oe=ㅚ');

@@ -78,7 +78,8 @@ export function scorePersons(x: ScoredName, y: ScoredName, alignment: Alignment)
     restA: restA.map(weight => (costA * weight) / whole),
     restB: restB.map(weight => (costB * weight) / whole),
   };
-  const score = Math.max(0, Math.min(1, 1 - sum(pairs) - sum(costs.restA) - sum(costs.restB)));
+  const agreed = sum(alignment.pairs.map((pair, i) => (weights[i] ?? 0) * pair.similarity));
+  const score = Math.min(1, agreed / whole);
   return { ...costs, ...limited(score, x, y, alignment) };
 }
 
@@ -95,9 +96,11 @@ function limited(
   let asSpelt = false;
   for (const pair of alignment.pairs) {
     const [inA, inB] = [wordsIn(a, pair.a), wordsIn(b, pair.b)];
+    asSpelt ||= pair.similarity >= AS_SPELT && inA > 0;
+    // John Richardson agrees with John R. Bolton in one word: an initial is a word only where nothing else is left.
+    if (pair.rule === 'initial' && !complete) continue;
     // PolPot is both words of Pol Pot, but Davydova, of Natalya Davydova, is not both of David Howe.
     words += complete ? Math.max(inA, inB) : Math.min(inA, inB);
-    asSpelt ||= pair.similarity >= AS_SPELT && inA > 0;
   }
   const sure = asSpelt ? score : score * WEIGH.loose;
   if (words < 2) {
@@ -105,7 +108,7 @@ function limited(
     if (shared && followsFatherOf(a, shared.a) !== followsFatherOf(b, shared.b) && sure > WEIGH.kunya)
       return { score: WEIGH.kunya, limit: 'kunya' };
     const mononyms = wordCount(a) === 1 && wordCount(b) === 1;
-    const rarity = shared === undefined ? 1 : Math.min(1, weigh(a, shared.a));
+    const rarity = shared === undefined ? 1 : Math.min(1, weigh(a, shared.a), weigh(b, shared.b));
     if (!mononyms && sure > WEIGH.oneWord * rarity)
       return { score: WEIGH.oneWord * rarity, limit: 'one-word' };
   }
