@@ -4,31 +4,19 @@ import type { DisguiseKind, DisguisedPlace } from '../../src/names/disguise.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { DISGUISE } from '../ui/wording.ts';
+import { DISGUISE, FIELD } from '../ui/wording.ts';
 
 /** What a name hides from the eye, beside the name: a plain fact with its innocent reasons, and no finding. */
 export function NameAsTyped({ disguise }: { readonly disguise: DisguisedName }): JSX.Element {
-  const { reads, places } = disguise;
   return (
     <div class="as-typed">
       <p>
-        {reads === '' ? (
-          t('disguise_reads_nothing')
-        ) : (
-          <Sentence
-            of="disguise_reads"
-            values={[
-              <strong>
-                <Quoted text={reads} />
-              </strong>,
-            ]}
-          />
-        )}
+        <Reading disguise={disguise} />
       </p>
       <details class="more">
         <summary>{t('disguise_more')}</summary>
         <ul>
-          {[...countsOf(places)].map(([kind, count]) => (
+          {[...countsOf(disguise.places)].map(([kind, count]) => (
             <li>{t('disguise_line', t(DISGUISE[kind]), countText(count))}</li>
           ))}
         </ul>
@@ -36,6 +24,20 @@ export function NameAsTyped({ disguise }: { readonly disguise: DisguisedName }):
         <p>{t('disguise_next')}</p>
       </details>
     </div>
+  );
+}
+
+function Reading({ disguise: { field, reads } }: { readonly disguise: DisguisedName }): JSX.Element {
+  if (reads === '') return <>{t('disguise_reads_nothing')}</>;
+  const name = (
+    <strong>
+      <Quoted text={reads} />
+    </strong>
+  );
+  return field === 'name' ? (
+    <Sentence of="disguise_reads" values={[name]} />
+  ) : (
+    <Sentence of="disguise_reads_in" values={[t(FIELD[field]), name]} />
   );
 }
 

@@ -227,6 +227,18 @@ describe('a name that hides something from the eye', () => {
     expect(root.querySelectorAll('.card')).toHaveLength(0);
   });
 
+  it('says where it stands, when it is not the name of the profile', () => {
+    const [name] = SAMPLES.disguised.assessment.disguises;
+    if (!name) throw new Error('The sample has none.');
+    const assessment = {
+      ...SAMPLES.disguised.assessment,
+      disguises: [{ ...name, field: 'experience' as const }],
+    };
+    expect(textOf(show(read({ ...SAMPLES.disguised, assessment })), '.as-typed > p')).toMatch(
+      /^Work history: a name there reads Mina Okafor\. /,
+    );
+  });
+
   it('says so where nothing of it can be seen', () => {
     const [blank] = SAMPLES.disguised.assessment.disguises;
     if (!blank) throw new Error('The sample has none.');

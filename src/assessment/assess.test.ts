@@ -105,6 +105,16 @@ describe('assess', () => {
     expect(disguises).toMatchObject([{ field: 'name', value: name, reads: 'Oskar Brandvold' }]);
   });
 
+  it('says what hides in the name of an organisation where it met a listing, and there alone', () => {
+    const listed = 'Quellbrook V\u0430rnish Network Technology Co., Ltd.';
+    const experience = rolesAt('Harbour\u200b Bakery', listed, listed);
+    const { state, disguises } = assess(candidateWith({ ...mina, experience }), world);
+    expect(state).toBe('resolve');
+    expect(disguises).toMatchObject([
+      { field: 'experience', value: listed, reads: 'Quellbrook Varnish Network Technology Co., Ltd.' },
+    ]);
+  });
+
   it('is a possible match for a listed wallet, whoever shows it', () => {
     const { state, findings } = assess(candidateWith({ ...mina, wallets: [claimOf(WALLET)] }), world);
     expect(state).toBe('possible-match');

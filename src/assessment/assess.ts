@@ -5,14 +5,8 @@ import { SIGNALS } from '../signals/catalogue.ts';
 import { type Context, type Outcome, type Signal } from '../signals/signal.ts';
 import { STARTER } from '../watchlists/catalogue.ts';
 import { type Pack } from '../watchlists/pack.ts';
-import { disguiseOf } from '../names/disguise.ts';
-import {
-  type Assessment,
-  type Check,
-  type DisguisedName,
-  type ListUsed,
-  type NotChecked,
-} from './assessment.ts';
+import { type Assessment, type Check, type ListUsed, type NotChecked } from './assessment.ts';
+import { disguisesOf } from './disguises.ts';
 import { type Screening, screenCandidate } from './screening.ts';
 import { stateOf } from './state.ts';
 
@@ -63,7 +57,7 @@ export function assess(candidate: Candidate, world: World): Assessment {
     state: stateOf(findings, notChecked),
     matches: screening.matches,
     findings,
-    disguises: disguisesOf(candidate),
+    disguises: disguisesOf(candidate, screening.hits),
     coverage: {
       checks,
       lists: packs.map(listUsed),
@@ -98,19 +92,6 @@ function isSearchable(candidate: Candidate, pack: Pack): boolean {
 
 function searchable(candidate: Candidate, packs: readonly Pack[], gazetteer: Gazetteer): Screening {
   return packs.length === 0 ? { matches: [], hits: [] } : screenCandidate(candidate, packs, gazetteer);
-}
-
-/** As many names as screening looks up: a page that gives more is not about one person. */
-const NAMES_READ = 8;
-
-function disguisesOf(candidate: Candidate): readonly DisguisedName[] {
-  return (['name', 'otherNames'] as const)
-    .flatMap(field => claimsOf(candidate[field]).map(({ value }) => ({ field, value })))
-    .slice(0, NAMES_READ)
-    .flatMap(({ field, value }) => {
-      const disguise = disguiseOf(value);
-      return disguise === undefined ? [] : [{ field, value, ...disguise }];
-    });
 }
 
 function checked(signal: Signal, candidate: Candidate, context: Context): Outcome | undefined {

@@ -46,7 +46,7 @@ export interface SourcedFinding extends Finding {
 
 /** A name on the page that hides something from the eye. A fact about a text: it raises nothing and counts towards nothing. */
 export interface DisguisedName extends Disguise {
-  readonly field: 'name' | 'otherNames';
+  readonly field: FieldName;
   /** The name as it stands on the page. */
   readonly value: string;
 }
