@@ -85,10 +85,14 @@ function statedPlaces(candidate: Candidate, gazetteer: Gazetteer): StatedPlaces 
   const works = claimsOf(candidate.experience).flatMap(({ value: { place, end } }) =>
     place !== undefined && end === 'present' ? [place] : [],
   );
-  return {
-    texts: [...lives, ...works],
-    countriesOf: text => countriesOf(gazetteer.placesOf(text)),
+  // The same few texts are asked for with every entry that is met.
+  const known = new Map<string, ReadonlySet<string>>();
+  const lookUp = (text: string): ReadonlySet<string> => {
+    const countries = known.get(text) ?? countriesOf(gazetteer.placesOf(text));
+    known.set(text, countries);
+    return countries;
   };
+  return { texts: [...lives, ...works], countriesOf: lookUp };
 }
 
 function organisationLookUps(candidate: Candidate): readonly LookUp[] {

@@ -37,7 +37,7 @@ function birthDate({ birthDate: candidate }: Query, entry: Entry): readonly Comp
  * nationalities of the entry: a passport is no place, and nationality is never evidence.
  */
 function country({ places }: Query, entry: Entry): readonly Comparison[] {
-  if (places === undefined) return [];
+  if (places === undefined || entry.birthPlaces.length === 0) return [];
   const stated = readPlaces(places.texts, places.countriesOf);
   const listed = readPlaces(entry.birthPlaces, places.countriesOf);
   const [first, known] = [stated[0], listed[0]];
