@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import { analyseOrganisation, compareOrganisations } from './organisation.ts';
-import type { OrganisationPart } from './organisation-score.ts';
+import type { OrganisationPart } from './organisation-part.ts';
 import { analysePerson, comparePersons, type PersonMatch } from './person.ts';
 import type { NamePart } from './tokens.ts';
 

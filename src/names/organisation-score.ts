@@ -1,26 +1,8 @@
 /** What agreement and disagreement of the words of two organisations' names are worth. */
-import { compareTwoStrings } from 'string-similarity';
 import { weigh, type Alignment } from './alignment.ts';
+import { remainderDice, wholeDice, type DiceMarks } from './organisation-dice.ts';
+import { SHORT_WORD, WEIGHT, type OrganisationPart } from './organisation-part.ts';
 import { type OrganisationRole } from './organisation-words.ts';
-import { type NamePart } from './tokens.ts';
-
-/** A word of an organisation's name with what it is worth. */
-export type OrganisationPart = NamePart & {
-  readonly role: OrganisationRole;
-  /** The word as it stood, folded. */
-  readonly written: string;
-};
-
-/** What agreeing on a word is worth. Generic .2 to .5, place .35 to 1: less than .005 of recall and false alarms. */
-export const WEIGHT: Readonly<Record<OrganisationRole, number>> = {
-  distinctive: 1,
-  number: 1,
-  acronym: 1,
-  place: 0.6,
-  letter: 0.5,
-  generic: 0.35,
-  joining: 0.02,
-};
 
 /** What a word without a partner weighs where that is not its {@link WEIGHT}: see {@link WEIGH}. */
 const LEFT_OVER: Readonly<Partial<Record<OrganisationRole, number>>> = { place: 1.08, acronym: 0 };
@@ -31,12 +13,10 @@ const LEFT_OVER: Readonly<Partial<Record<OrganisationRole, number>>> = { place: 
  * and a generic word; up to .31 where only generic words and places are shared, .75 from four on: `slender`. With a place
  * left over: .34 beside one word and a generic one, .76 beside one and two. With a number left over: .04. Left-over
  * words on both sides: .51 to .75 with a generic word each beside 1.7 of agreement, .09 to .35 with a word of its own each.
- * `remainder` is the Dice coefficient from which left-over words are taken for one another; see bench/names/dice.ts.
  */
 export const WEIGH = {
   contradiction: 2.4,
   omission: 0.6,
-  remainder: 0.72,
   /** Below this agreement, whatever is left over is too much. */
   slender: 1.33,
   /** The caps are below SAME_AT. No word of its own is shared: */
@@ -48,15 +28,12 @@ export const WEIGH = {
   acronym: 0.6,
 } as const;
 
-/** Acronyms are exact: a word this short has no room for a slip. */
-const ACRONYM = 3;
-
 /** The similarity of two names, 0..1, from their words laid side by side. */
 export function scoreParts(
   a: readonly OrganisationPart[],
   b: readonly OrganisationPart[],
   alignment: Alignment,
-  remainder: number = WEIGH.remainder,
+  marks: DiceMarks,
 ): number {
   let agreed = 0;
   let total = 0;
@@ -69,8 +46,8 @@ export function scoreParts(
   }
   const [left, right] = [partsAt(a, alignment.restA), partsAt(b, alignment.restB)];
   let [restA, restB] = [leftOver(left), leftOver(right)];
-  const dice = remainderDice(left, right);
-  if (dice >= remainder) {
+  const dice = remainderDice(left, right, marks);
+  if (dice > 0) {
     const weight = Math.max(restA, restB);
     agreed += weight * dice;
     total += weight;
@@ -84,10 +61,11 @@ export function scoreParts(
   const numbers = [left, right].filter(parts => parts.some(isNumber)).length;
   if (numbers > 0) return Math.min(score, numbers === 2 ? WEIGH.otherNumber : WEIGH.noNumber);
   const isSlender = total < WEIGH.slender && more >= WEIGHT.generic;
-  return isSlender ? Math.min(score, WEIGH.tooSlender) : score;
+  const alike = shared && less > 0 ? wholeDice([a, b], [left, right], marks) : 0;
+  return Math.max(isSlender ? Math.min(score, WEIGH.tooSlender) : score, alike);
 }
 
-/** Takes apart the pairs that are alike but must be equal: numbers, and words of up to {@link ACRONYM} letters. */
+/** Takes apart the pairs that are alike but must be equal: numbers, and words of up to {@link SHORT_WORD} letters. */
 export function exactWhereShort(
   alignment: Alignment,
   a: readonly OrganisationPart[],
@@ -108,7 +86,7 @@ export function exactWhereShort(
 }
 
 function isStrict({ role, token }: OrganisationPart): boolean {
-  return role === 'number' || token.latin.length <= ACRONYM;
+  return role === 'number' || token.latin.length <= SHORT_WORD;
 }
 
 function partsAt(parts: readonly OrganisationPart[], places: readonly number[]): readonly OrganisationPart[] {
@@ -140,15 +118,4 @@ function roundUp(score: number): number {
 
 function isTelling({ role }: OrganisationPart): boolean {
   return role === 'distinctive' || role === 'number' || role === 'acronym';
-}
-
-/** Dice coefficient of the words left over on both sides; 0 without a word of its own, or with a number among them. */
-function remainderDice(a: readonly OrganisationPart[], b: readonly OrganisationPart[]): number {
-  const [x, y] = [lettersOf(a), lettersOf(b)];
-  return Math.min(x.length, y.length) <= ACRONYM ? 0 : compareTwoStrings(x, y);
-}
-
-function lettersOf(parts: readonly OrganisationPart[]): string {
-  if (parts.some(({ role }) => role === 'number') || !parts.some(isTelling)) return '';
-  return parts.map(({ token }) => token.latin).join('');
 }

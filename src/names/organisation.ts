@@ -5,7 +5,9 @@
  */
 import { align, type Alignment } from './alignment.ts';
 import { foldText } from './fold.ts';
-import { exactWhereShort, scoreParts, WEIGH, WEIGHT, type OrganisationPart } from './organisation-score.ts';
+import { DICE, type DiceMarks } from './organisation-dice.ts';
+import { WEIGHT, type OrganisationPart } from './organisation-part.ts';
+import { exactWhereShort, scoreParts, WEIGH } from './organisation-score.ts';
 import { organisationWords, type OrganisationWord } from './organisation-words.ts';
 import { tokenOf } from './token.ts';
 
@@ -35,13 +37,17 @@ function partOf({ word, written, aside, role }: OrganisationWord): OrganisationP
   return { token: tokenOf(word), kind, weight: WEIGHT[role], aside, role, written };
 }
 
-/** Compares two analysed names. Symmetric in its score; names without a letter agree with nothing. */
-export function compareOrganisations(a: OrganisationName, b: OrganisationName): OrganisationMatch {
+/** Compares two analysed names. Symmetric in its score; names without a letter agree with nothing. `marks`: for the bench. */
+export function compareOrganisations(
+  a: OrganisationName,
+  b: OrganisationName,
+  marks: DiceMarks = DICE,
+): OrganisationMatch {
   const flip = a.folded > b.folded;
   const [x, y] = flip ? [b.parts, a.parts] : [a.parts, b.parts];
   const aligned = exactWhereShort(align(x, y), x, y);
   const score =
-    x.length === 0 || y.length === 0 ? 0 : Math.max(scoreParts(x, y, aligned), acronymScore(a, b));
+    x.length === 0 || y.length === 0 ? 0 : Math.max(scoreParts(x, y, aligned, marks), acronymScore(a, b));
   if (!flip) return { score, alignment: aligned };
   const pairs = aligned.pairs.map(pair => ({ ...pair, a: pair.b, b: pair.a }));
   return { score, alignment: { pairs, restA: aligned.restB, restB: aligned.restA } };

@@ -1,5 +1,5 @@
 import { analyseOrganisation, compareOrganisations } from '../names/organisation.ts';
-import { type OrganisationPart } from '../names/organisation-score.ts';
+import { type OrganisationPart } from '../names/organisation-part.ts';
 import { type ListedParty } from './signal.ts';
 
 /** When an organisation's name says enough to be taken for the listed one. */
