@@ -16,7 +16,6 @@ export const engine: Engine = {
   ],
   retriever: {
     label: 'Countersign',
-    comparable: true,
     build: async rows => {
       const bytes = await buildNameIndex(rows.map(({ name, type }) => ({ text: name, kind: kindOf(type) })));
       const index = openNameIndex(bytes);

@@ -41,8 +41,6 @@ export interface Retriever {
   readonly build: (rows: readonly CorpusRow[]) => BuiltIndex | Promise<BuiltIndex>;
   /** Absent where all queries are asked, twice; a sample is asked once. */
   readonly sample?: Readonly<Partial<Record<Size | 'alerts', Sample>>>;
-  /** Whether its scores can be compared between queries: without that there is no threshold to alert at. */
-  readonly comparable: boolean;
 }
 
 export interface Engine {

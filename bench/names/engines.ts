@@ -41,3 +41,14 @@ export const FINDING: readonly EngineName[] = [
   'string-similarity',
   'fuzzball',
 ];
+
+/** Those of them whose scores can be compared between queries. */
+export const ALERTING: readonly EngineName[] = [
+  'countersign',
+  'm31coding',
+  'minisearch',
+  'fuzzysort',
+  'string-similarity',
+  'fuzzball',
+  'fuse.js',
+];

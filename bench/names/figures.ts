@@ -70,3 +70,11 @@ export type PackFigures = v.InferOutput<typeof PackFigures>;
 
 export const OpenFigures = v.object({ open: v.number(), firstSearch: v.number() });
 export type OpenFigures = v.InferOutput<typeof OpenFigures>;
+
+export const HanShape = v.object({
+  persons: v.number(),
+  hangul: v.number(),
+  latin: v.number(),
+  latinOfHangul: v.number(),
+  falseHits: v.number(),
+});

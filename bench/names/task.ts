@@ -1,11 +1,14 @@
 /** One measurement of names in a process of its own: `task.mjs NAME JOB`, started by freshProcesses. */
 import * as v from 'valibot';
+import { compareNames } from '../../src/names/compare.ts';
 import { accuracyOf } from './accuracy.ts';
 import { alertsOf } from './alerts.ts';
 import { keepPack, openKept } from './cold-open.ts';
 import { type Retriever } from './engine.ts';
 import { type EngineName, ENGINES } from './engines.ts';
+import { hanFigures } from './han.ts';
 import { Job } from './job.ts';
+import { listedKoreans } from './listed-koreans.ts';
 import { retrievalOf, type Search } from './retrieval.ts';
 import { corpusOf, listedQueries, ordinaryQueries } from './sets.ts';
 
@@ -14,6 +17,7 @@ const TASKS = {
   retrieval: async (job: Job) => await retrievalOf(await retrieverOf(job.engine), job.size, searchOf(job)),
   alerts: async (job: Job) => await alertsOf(await retrieverOf(job.engine), searchOf(job)),
   pack: async ({ folder, size, pack }: Job) => await keepPack(corpusOf(folder, size), pack),
+  han: () => Promise.resolve(hanFigures(listedKoreans(), (a, b) => compareNames(a, b, 'person').same)),
   open: ({ pack }: Job) => Promise.resolve(openKept(pack)),
 } as const;
 
@@ -32,7 +36,7 @@ function searchOf({ folder, size }: Job): Search {
 }
 
 const [name, job = ''] = process.argv.slice(2);
-const task = v.parse(v.picklist(['pairs', 'retrieval', 'alerts', 'pack', 'open']), name);
+const task = v.parse(v.picklist(['pairs', 'retrieval', 'alerts', 'pack', 'open', 'han']), name);
 try {
   process.stdout.write(JSON.stringify(await TASKS[task](v.parse(Job, JSON.parse(job)))));
 } catch (cause) {

@@ -5,7 +5,6 @@ export const engine: Engine = {
   scorers: [],
   retriever: {
     label: 'flexsearch (LatinAdvanced, suggest)',
-    comparable: false,
     build: rows => {
       const index = new Index({ encoder: 'LatinAdvanced' });
       for (const [row, { name }] of rows.entries()) index.add(row, name);

@@ -13,7 +13,6 @@ export const engine: Engine = {
   ],
   retriever: {
     label: 'fuse.js',
-    comparable: true,
     sample: {
       '100k': { listed: 40, ordinary: 10 },
       '400k': { listed: 10, ordinary: 3 },

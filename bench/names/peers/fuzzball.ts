@@ -13,7 +13,6 @@ export const engine: Engine = {
   ],
   retriever: {
     label: 'fuzzball token_set_ratio, every name',
-    comparable: true,
     sample: {
       '100k': { listed: 80, ordinary: 40 },
       '400k': { listed: 24, ordinary: 12 },

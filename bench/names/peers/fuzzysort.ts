@@ -14,7 +14,6 @@ export const engine: Engine = {
   ],
   retriever: {
     label: 'fuzzysort, folded',
-    comparable: true,
     build: rows => {
       const places = new Map<string, number[]>();
       for (const [row, { name: text }] of rows.entries()) {

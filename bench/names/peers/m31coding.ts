@@ -10,7 +10,6 @@ export const engine: Engine = {
   scorers: [],
   retriever: {
     label: '@m31coding/fuzzy-search',
-    comparable: true,
     build: rows => {
       const config = Config.createDefaultConfig();
       // By its manual, for lists that hold other scripts; it finds a little more with it.

@@ -12,8 +12,6 @@ export const engine: Engine = {
   scorers: [],
   retriever: {
     label: 'minisearch (fuzzy 0.2, OR)',
-    // BM25: not made to be compared between queries, but the only score there is.
-    comparable: true,
     build: rows => {
       const options = { ...OPTIONS, fields: [...OPTIONS.fields] };
       const index = new MiniSearch<Document>(options);

@@ -21,7 +21,6 @@ export const engine: Engine = {
   ],
   retriever: {
     label: 'string-similarity, every name',
-    comparable: true,
     sample: {
       '100k': { listed: 120, ordinary: 60 },
       '400k': { listed: 40, ordinary: 20 },

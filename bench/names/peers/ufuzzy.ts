@@ -19,7 +19,6 @@ export const engine: Engine = {
   ],
   retriever: {
     label: 'uFuzzy',
-    comparable: false,
     sample: { '100k': { listed: 600, ordinary: 400 }, '400k': { listed: 150, ordinary: 100 } },
     build: rows => {
       const names = rows.map(({ name }) => folded(name));

@@ -1,0 +1,96 @@
+import {
+  ALERT_GOALS,
+  type Goal,
+  HAN_GOAL,
+  PAIR_GOALS,
+  reaches,
+  SEARCH_GOALS,
+  type SearchGoals,
+} from './floors.ts';
+import { inUnit, table, verdict } from './format.ts';
+import { type Measured, middle } from './measured.ts';
+import { type Size, SIZES } from './sets.ts';
+
+interface Judged {
+  readonly goal: Goal;
+  readonly value: number | undefined;
+  /** What else was measured. */
+  readonly more?: string;
+}
+
+/** Every goal beside what was measured; first, how many are reached. */
+export function goalSection(measured: Measured): string {
+  const judged = [
+    ...pairRows(measured),
+    hanRow(measured),
+    ...alertRows(measured),
+    ...SIZES.flatMap(size => searchRows(measured, size)),
+  ];
+  const reached = (wanted: (goal: Goal) => number): number =>
+    judged.filter(({ goal, value }) => value !== undefined && reaches(goal, value, wanted(goal))).length;
+  const [floors, aims] = [reached(({ floor }) => floor), reached(({ aim }) => aim)];
+  const rows = judged.map(({ goal, value, more = '' }) => [
+    goal.what,
+    goal.peer,
+    inUnit(goal.unit, goal.floor),
+    inUnit(goal.unit, goal.aim),
+    value === undefined ? '' : `${inUnit(goal.unit, value)}${more}`,
+    verdict(goal, value),
+  ]);
+  return [
+    `Of ${judged.length} goals ${floors} have their floor reached, ${aims} of them their aim.`,
+    table(['goal', 'best peer, as published', 'floor', 'aim', 'measured', ''], rows),
+  ].join('\n\n');
+}
+
+function pairRows({ scorers: [ours] }: Measured): readonly Judged[] {
+  return PAIR_GOALS.map(goal => {
+    const whole = ours?.views[goal.view]?.whole;
+    if (goal.measure === 'recall') return { goal, value: whole?.recall };
+    const best = whole === undefined ? '' : ` (best ${inUnit('share', whole.bestF1)})`;
+    return { goal, value: whole?.f1, more: best };
+  });
+}
+
+/** The lower of both: a name has to be met in either script. */
+function hanRow({ han: { hangul, latin, latinOfHangul } }: Measured): Judged {
+  const more = ` (Hangul ${inUnit('share', hangul)}, Latin ${inUnit('share', latinOfHangul)}; ${inUnit('share', latin)} of all Latin aliases)`;
+  return { goal: HAN_GOAL, value: Math.min(hangul, latinOfHangul), more };
+}
+
+function alertRows({ alerts: [ours] }: Measured): readonly Judged[] {
+  return ALERT_GOALS.map(goal => ({
+    goal,
+    value: ours?.levels.find(({ found }) => found === goal.found)?.alerts,
+  }));
+}
+
+function searchRows(measured: Measured, size: Size): readonly Judged[] {
+  const goals: SearchGoals = SEARCH_GOALS[size];
+  const [ours] = measured.searches[size];
+  const { openings, bytes } = measured.packs[size];
+  const [first, again] = ours?.passes ?? [];
+  const opened = openings.map(({ open }) => open);
+  return [
+    ...(goals.first === undefined ? [] : [{ goal: goals.first, value: ours?.hits.first }]),
+    { goal: goals.tenth, value: ours?.hits.tenth },
+    ...(['p50', 'p99'] as const).flatMap(which => [
+      { goal: named(goals[which], 'first pass'), value: first?.[which] },
+      { goal: named(goals[which], 'second pass'), value: again?.[which] },
+    ]),
+    {
+      goal: goals.bytes,
+      value: ours?.bytes === undefined ? undefined : ours.bytes / 1e6,
+      more: ` (${inUnit('MB', bytes / 1e6)} with an entry a name)`,
+    },
+    {
+      goal: goals.open,
+      value: middle(opened),
+      more: ` (${inUnit('ms', Math.min(...opened))} to ${inUnit('ms', Math.max(...opened))})`,
+    },
+  ];
+}
+
+function named(goal: Goal, pass: string): Goal {
+  return { ...goal, what: `${goal.what}, ${pass}` };
+}
