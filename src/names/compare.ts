@@ -1,6 +1,7 @@
 import type { Alignment } from './alignment.ts';
 import { analyseOrganisation, compareOrganisations } from './organisation.ts';
 import type { OrganisationPart } from './organisation-part.ts';
+import { writtenAt } from './organisation-score.ts';
 import { analysePerson, comparePersons, type PersonMatch } from './person.ts';
 import type { NamePart } from './tokens.ts';
 
@@ -59,12 +60,10 @@ function writtenWords(
   a: readonly OrganisationPart[],
   b: readonly OrganisationPart[],
 ): readonly AlignedWords[] {
-  const textOf = (parts: readonly OrganisationPart[], places: readonly number[]): string =>
-    places.map(place => parts[place]?.written ?? '').join(' ');
   return linesOf(
     alignment,
-    places => textOf(a, places),
-    places => textOf(b, places),
+    places => writtenAt(a, places),
+    places => writtenAt(b, places),
   ).map(line => (line.rule === 'exact' && line.a !== line.b ? { ...line, rule: 'meaning' } : line));
 }
 

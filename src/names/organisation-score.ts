@@ -1,5 +1,5 @@
 /** What agreement and disagreement of the words of two organisations' names are worth. */
-import { weigh, type Alignment } from './alignment.ts';
+import { weigh, type Alignment, type PartPair } from './alignment.ts';
 import { remainderDice, wholeDice, type DiceMarks } from './organisation-dice.ts';
 import { SHORT_WORD, WEIGHT, type OrganisationPart } from './organisation-part.ts';
 import { type OrganisationRole } from './organisation-words.ts';
@@ -24,6 +24,8 @@ export const WEIGH = {
   otherNumber: 0.5,
   noNumber: 0.6,
   tooSlender: 0.66,
+  /** One generic word or place in two forms: Trade, Trading. */
+  otherForm: 0.97,
   /** One name is the initials of the other. */
   acronym: 0.6,
 } as const;
@@ -65,7 +67,10 @@ export function scoreParts(
   return Math.max(isSlender ? Math.min(score, WEIGH.tooSlender) : score, alike);
 }
 
-/** Takes apart the pairs that are alike but must be equal: numbers, and words of up to {@link SHORT_WORD} letters. */
+/**
+ * Words laid side by side as organisations need it: takes apart the pairs that are alike but must be equal (numbers, and
+ * words of up to {@link SHORT_WORD} letters), and tells words that mean the same from words that are the same.
+ */
 export function exactWhereShort(
   alignment: Alignment,
   a: readonly OrganisationPart[],
@@ -73,16 +78,29 @@ export function exactWhereShort(
 ): Alignment {
   const loose = (parts: readonly OrganisationPart[], places: readonly number[]): boolean =>
     places.length === 1 && partsAt(parts, places).some(isStrict);
-  const refused = alignment.pairs.filter(
-    pair =>
-      pair.rule !== 'exact' && pair.rule !== 'transliteration' && (loose(a, pair.a) || loose(b, pair.b)),
-  );
-  if (refused.length === 0) return alignment;
+  const isRefused = (pair: PartPair): boolean =>
+    pair.rule !== 'exact' && pair.rule !== 'transliteration' && (loose(a, pair.a) || loose(b, pair.b));
+  const refused = alignment.pairs.filter(isRefused);
+  const pairs = alignment.pairs
+    .filter(pair => !isRefused(pair))
+    .map(pair =>
+      pair.rule === 'exact' && writtenAt(a, pair.a) !== writtenAt(b, pair.b)
+        ? { ...pair, similarity: WEIGH.otherForm }
+        : pair,
+    );
+  if (refused.length === 0) return { ...alignment, pairs };
   return {
-    pairs: alignment.pairs.filter(pair => !refused.includes(pair)),
+    pairs,
     restA: [...alignment.restA, ...refused.flatMap(pair => pair.a)].sort((x, y) => x - y),
     restB: [...alignment.restB, ...refused.flatMap(pair => pair.b)].sort((x, y) => x - y),
   };
+}
+
+/** Some words of a name as they stood. */
+export function writtenAt(parts: readonly OrganisationPart[], places: readonly number[]): string {
+  return partsAt(parts, places)
+    .map(({ written }) => written)
+    .join(' ');
 }
 
 function isStrict({ role, token }: OrganisationPart): boolean {
