@@ -3,6 +3,7 @@
  * result is never compared as a spelling, only by its consonants: `محمد` gives `mhmd`, which is what is left of Mohammed
  * as well. One letter is several sounds, by language and by habit: Ramadan and Ramezan are `رمضان`, Qasem and Ghasem `قاسم`.
  */
+import { everyReading } from './readings.ts';
 
 const table = (letters: string): ReadonlyMap<string, string> =>
   new Map(
@@ -22,9 +23,6 @@ const ABJAD = table(`
 /** The other sound: of Persian and Urdu, of Egypt (ج), of the East (ښ ږ); the soft one of Hebrew. */
 const OTHER_SOUND = table('ضz ظdh ذz ثs قgh جg ښkh ږg בv פf כkh ךkh חch שs');
 
-/** Readings of one word. Few words hold more than two letters of two sounds. */
-const READINGS = 8;
-
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 /** Servant of the ...: the l of the article is not heard before half of the consonants (Abdurrahman, Abdul Rahman). */
 const SERVANT = /^عبدال(?=[تثدذرزسشصضطظن])/u;
@@ -36,19 +34,13 @@ const LETTER = /[a-z0-9]/u;
  */
 export function romaniseAbjad(word: string): readonly (readonly string[])[] {
   const spellings = new Set([word.replace(ARTICLE, ''), word, word.replace(SERVANT, 'عبد')]);
-  return [...spellings].flatMap(readingsOf);
+  // Abdel Fattah writes the article of the next word here.
+  if (word === 'عبد') spellings.add('عبدال');
+  return [...spellings].flatMap(spelling => everyReading(spelling, soundsOf));
 }
 
-function soundOf(letter: string): string {
-  return ABJAD.get(letter) ?? (LETTER.test(letter) ? letter : '');
-}
-
-function readingsOf(word: string): readonly (readonly string[])[] {
-  let heads: readonly (readonly string[])[] = [[]];
-  for (const letter of word) {
-    const other = OTHER_SOUND.get(letter);
-    const sounds = other === undefined ? [soundOf(letter)] : [soundOf(letter), other];
-    heads = sounds.flatMap(sound => heads.map(head => [...head, sound])).slice(0, READINGS);
-  }
-  return heads;
+function soundsOf(letter: string): readonly string[] {
+  const sound = ABJAD.get(letter) ?? (LETTER.test(letter) ? letter : '');
+  const other = OTHER_SOUND.get(letter);
+  return other === undefined ? [sound] : [sound, other];
 }

@@ -4,6 +4,7 @@
  * they are compared by consonants alone. Romanising them in full takes libraries of 50 to 220 kB (packed) and, for
  * Thai, a dictionary.
  */
+import { everyReading } from './readings.ts';
 
 /** Letters from a code point on, in the order of the block; `-` is a place without a consonant. */
 type Run = readonly [from: number, consonants: string];
@@ -12,6 +13,7 @@ type Run = readonly [from: number, consonants: string];
 const INDIC_BLOCKS = [0x0900, 0x0980, 0x0a00, 0x0a80, 0x0b00, 0x0b80, 0x0c00, 0x0c80, 0x0d00] as const;
 const INDIC: readonly Run[] = [
   [0x01, 'n n'],
+  [0x05, 'a a i i u u r l e e e ai o o o au'],
   [0x15, 'k kh g gh ng ch ch j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h'],
   [0x58, 'k kh g z r r f y'],
 ];
@@ -25,6 +27,8 @@ const THAI: readonly Run[] = [
   [0x4d, 'm'],
 ];
 const OTHERS: readonly Run[] = [
+  // Gurmukhi writes n above the line, too.
+  [0x0a70, 'n'],
   // Lao has s where Thai has ch.
   [0x0e8a, 's'],
   // Sinhala
@@ -36,12 +40,12 @@ const OTHERS: readonly Run[] = [
   [0x1000, 'k kh g g ng s s z z n n t t d d n t t d d n p p b b m y y l w th h l'],
   [0x103b, 'y y w'],
   // Khmer
-  [0x1780, 'k kh k kh ng ch ch ch ch n d th d th n t th t th n b ph p ph m y r l v sh s s h l'],
+  [0x1780, 'k kh k kh ng ch ch ch ch n d th d th n t th t th n b ph p ph m y r l v sh s s h l a'],
 ];
 /** Ethiopic has a row of eight signs a consonant, one for each vowel. */
 const ETHIOPIC = [
   0x1200,
-  'h l h m s r s sh k kw k kw b v t ch h hw n n - k kw k kw w - z zh y d d j g gw g t ch p ts ts f p',
+  'h l h m s r s sh k kw k kw b v t ch h hw n n a k kw k kw w a z zh y d d j g gw g t ch p ts ts f p',
 ] as const;
 const ROW = 8;
 
@@ -70,6 +74,11 @@ const DOTTED: readonly (readonly [RegExp, string])[] = [
   [/[\u091c\u0a1c]\s?[\u093c\u0a3c]/gu, '\u095b'],
   [/[\u092b\u0a2b]\s?[\u093c\u0a3c]/gu, '\u095e'],
 ];
+/** Tamil writes voiced and voiceless alike; Thai says t in words it took from Sanskrit, which Latin spellings keep as d. */
+const OTHER_SOUND: ReadonlyMap<string, string> = new Map(
+  'கg சs டd தd பb ทd ธd'.split(' ').map(item => [item.charAt(0), item.slice(1)]),
+);
+const LETTER = /[a-z0-9]/u;
 /** Thai: a letter under this sign is silent; so is h in front of a sonorant. */
 const THAI_SILENT =
   /\p{Script=Thai}[\u0e34-\u0e3a]?\u0e4c|\u0e2b(?=[\u0e07\u0e19\u0e21\u0e22\u0e23\u0e25\u0e27])/gu;
@@ -77,10 +86,18 @@ const THAI_SILENT =
 const THAI_LIQUID = /[\u0e0d\u0e23\u0e25\u0e2c]$/u;
 const THAI_N = '\u0e19';
 
-/** The consonants of a word in one of these scripts, one by one; undefined for words in others. */
-export function romaniseAbugida(word: string): readonly string[] | undefined {
-  if (!ABUGIDA.test(word)) return undefined;
+/** Every way to read a word in one of these scripts, consonant by consonant; none for words in others. */
+export function romaniseAbugida(word: string): readonly (readonly string[])[] {
+  if (!ABUGIDA.test(word)) return [];
   const dotted = DOTTED.reduce((text, [from, to]) => text.replace(from, to), word);
-  const spoken = dotted.replace(THAI_SILENT, '').replace(THAI_LIQUID, THAI_N);
-  return Array.from(spoken, letter => CONSONANTS.get(letter) ?? (/[a-z0-9]/u.test(letter) ? letter : ''));
+  const heard = dotted.replace(THAI_SILENT, '');
+  // Shinawatra and Shinawat: some write what is heard at the end, some the letter that stands there.
+  const spellings = new Set([heard, heard.replace(THAI_LIQUID, THAI_N)]);
+  return [...spellings].flatMap(spelling => everyReading(spelling, soundsOf));
+}
+
+function soundsOf(letter: string): readonly string[] {
+  const sound = CONSONANTS.get(letter) ?? (LETTER.test(letter) ? letter : '');
+  const other = OTHER_SOUND.get(letter);
+  return other === undefined ? [sound] : [sound, other];
 }

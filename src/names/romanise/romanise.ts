@@ -54,7 +54,7 @@ function rarer(word: string): Romanised {
   const kana = romaniseKana(word);
   if (kana !== undefined && PLAIN.test(kana)) return { latin: kana, script: 'kana' };
   const consonants = romaniseAbugida(word);
-  if (consonants !== undefined) return consonantal([consonants]);
+  if (consonants.length > 0) return consonantal(consonants);
   if (/\p{Script=Georgian}/u.test(word)) return { latin: spell(word, GEORGIAN), script: 'georgian' };
   if (/\p{Script=Armenian}/u.test(word)) {
     const paired = ARMENIAN_PAIRS.reduce((text, [pair, latin]) => text.replace(pair, latin), word);
