@@ -2,8 +2,9 @@
 import { align, type Alignment } from './alignment.ts';
 import { compareEastAsian, readEastAsian, type EastAsianMatch, type EastAsianName } from './east-asian.ts';
 import { foldText } from './fold.ts';
-import { scorePersons, wordCount, type PersonScore, type ScoredName } from './person-score.ts';
+import { scorePersons, type PersonScore, type ScoredName } from './person-score.ts';
 import { lookAgain } from './second-look.ts';
+import { spellingsOf } from './spellings.ts';
 import { capitalsIn, generationOf, partsOfFolded, type NamePart } from './tokens.ts';
 
 /** A personal name taken apart once, for any number of comparisons. */
@@ -30,21 +31,14 @@ export interface PersonMatch {
 /** From here on only rounding keeps a score from 1. */
 const SURE = 0.995;
 
-/** What stands between two spellings of one name. */
-const SLASH = /\s[/|]\s/u;
-const SPELLINGS_READ = 3;
-
 export function analysePerson(text: string): PersonName {
   const folded = foldText(text);
   const capitals = capitalsIn(text);
-  if (!SLASH.test(folded)) return analyseSpelling(folded, capitals);
-  const spellings = folded.split(SLASH).slice(0, SPELLINGS_READ);
-  const names = spellings.map(spelling => analyseSpelling(spelling, capitals));
-  const [first] = names;
-  // `Ana / recruiter` is not two spellings of a name.
-  if (first === undefined || names.some(name => wordCount(name.parts) < 2))
-    return analyseSpelling(folded, capitals);
-  return { ...first, others: names.slice(1) };
+  const [first = folded, ...others] = spellingsOf(folded);
+  const name = analyseSpelling(first, capitals);
+  return others.length === 0
+    ? name
+    : { ...name, others: others.map(spelling => analyseSpelling(spelling, capitals)) };
 }
 
 function analyseSpelling(folded: string, capitals: ReadonlySet<string>): PersonName {
