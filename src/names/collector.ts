@@ -1,33 +1,39 @@
-/** Collects what the words of a query are worth to each name of an index, and gives the names worth comparing. */
+/** Collects what the words of a query are worth to each name of an index, and gives the names worth a closer look. */
+import { initialsOf, wordsIn } from './index-keys.ts';
 import type { NameIndex } from './name-index.ts';
-import { exactWord, listAt, similarWords } from './similar-words.ts';
-import { tokenOf, type Token } from './token.ts';
+import { exactWord, similarWords, wordsSpelt, type SimilarWord } from './similar-words.ts';
+import type { Token } from './token.ts';
 
 /** What collecting writes on, kept from one search of an index to the next. */
 export interface Scratch {
+  /** For each name: what agreed so far (weight x similarity), and the same times how rare the words are. */
   readonly collected: Float32Array;
   /** How many words of the query a name has met. */
   readonly met: Uint8Array;
   /** Which lookup last added to a name: every word of the query counts once. */
   readonly stamps: Uint32Array;
   readonly touched: Uint32Array;
+  /** The rank of each name touched, 0..RANKS - 1. */
+  readonly ranks: Uint16Array;
   stamp: number;
 }
 
+/** What left-over words cost a name, as in the scorers, but never more: see {@link estimate}. */
+export interface Costs {
+  readonly contradiction: number;
+  readonly omission: number;
+  /** The least a left-over word of a list name weighs. */
+  readonly word: number;
+  /** What agreeing on an initial adds, at most. */
+  readonly initial: number;
+}
+
 /**
- * `compared`: names compared properly: at 80, 800 of 800 listed organisations still find themselves. `share`: of the query's
- * worth a name must collect. `split`, `splitFrom`: letters of a half, and of a word that may be two. `length`: what a
- * word more or less than the query costs a name in the ranking. `idf`: what the commonest word is still worth.
+ * `split`, `splitFrom`: letters of a half, and of a word that may be two. `idf`: what the commonest word is still worth
+ * beside a rare one. `rare`: how much rarity counts beside what the scorer looks at.
  */
-const LIMIT = {
-  compared: 80,
-  share: 0.34,
-  split: 3,
-  splitFrom: 7,
-  length: 0.02,
-  idf: 0.25,
-  alike: 0.9,
-} as const;
+const LIMIT = { split: 2, splitFrom: 5, idf: 0.25, rare: 0.3 } as const;
+const RANKS = 1024;
 
 export class Collector {
   #index: NameIndex;
@@ -36,6 +42,7 @@ export class Collector {
   #nicknames: boolean;
   #count = 0;
   #total = 0;
+  #worth = 0;
 
   /** `wanted`: 1 at each kind of name to collect. `nicknames`: whether Bob finds Robert. */
   constructor(index: NameIndex, scratch: Scratch, wanted: Uint8Array, nicknames: boolean) {
@@ -45,63 +52,102 @@ export class Collector {
     this.#nicknames = nicknames;
   }
 
-  /** Adds the names with words like this one. */
-  addWord(token: Token, weight: number): void {
+  /** Adds the names with words like this one, which it gives. */
+  addWord(token: Token, weight: number): readonly SimilarWord[] {
     const similar = similarWords(this.#index, token, this.#nicknames);
-    const worth = weight * this.#rarity(similar[0]?.ordinal);
-    this.#total += worth;
+    const rarity = this.#rarity(similar[0]?.ordinal);
+    this.#total += weight;
+    this.#worth += weight * rarity;
     this.#scratch.stamp += 1;
-    for (const { ordinal, similarity } of similar) this.#addPostings(ordinal, worth * similarity, 1);
-    const whole = (similar[0]?.similarity ?? 0) >= LIMIT.alike || token.text.length < LIMIT.splitFrom;
-    if (!whole) this.#addSplit(token, worth);
+    for (const { ordinal, similarity } of similar) this.#addPostings(ordinal, weight * similarity, rarity, 1);
+    if (token.script === 'latin' && token.latin.length >= LIMIT.splitFrom && similar[0]?.similarity !== 1)
+      this.#addSplit(token, weight);
+    return similar;
   }
 
-  /** Adds the names that hold two neighbouring words of the query as one. */
+  /** Adds the names that hold neighbouring words of the query as one. */
   addJoined(token: Token, weight: number): void {
     this.#scratch.stamp += 1;
-    for (const { ordinal, similarity } of similarWords(this.#index, token, false)) {
-      this.#addPostings(ordinal, weight * this.#rarity(ordinal) * similarity, 2);
+    for (const { ordinal, similarity } of wordsSpelt(this.#index, token)) {
+      this.#addPostings(ordinal, weight * similarity, this.#rarity(ordinal), 2);
     }
   }
 
-  /** Adds the names in one bucket of the Korean table, as if they held the whole query. */
-  addKorean(key: number): void {
-    const { koreanStarts, koreans } = this.#index.sections;
+  /** Adds the names in one bucket of the table of syllables to `agreeing`, and as if they held the whole query. */
+  addSyllables(key: number, agreeing: Set<number>): void {
+    const { mask, buckets } = this.#index.syllables;
     this.#scratch.stamp += 1;
-    const [from, to] = listAt(koreanStarts, key & (koreanStarts.length - 2), koreans.length);
-    for (let i = from; i < to; i += 1) this.#add(koreans[i] ?? 0, this.#total, 2);
+    buckets.seek((key & mask) >>> 0);
+    for (let name = 0; buckets.more;) {
+      name += buckets.next();
+      if (this.#add(name, this.#total, 1, 2)) agreeing.add(name);
+    }
   }
 
-  /**
-   * Ordinals of the best names, best first; wipes everything written on. A name must have met `least` words of the
-   * query, or all its own; `words` is the number of words in the query.
-   */
-  best(least: number, words: number): readonly number[] {
-    const { collected, met, touched } = this.#scratch;
-    const { nameWords } = this.#index.sections;
-    const ranked: { readonly name: number; readonly rank: number }[] = [];
+  /** The names touched, best first as far as can be told without looking at them, at most `most`; wipes everything. */
+  best(most: number, words: number, costs: Costs, initials: number): readonly number[] {
+    const { collected, met, touched, ranks } = this.#scratch;
+    const { nameShapes } = this.#index.sections;
+    const inRank = new Uint32Array(RANKS);
     for (let i = 0; i < this.#count; i += 1) {
       const name = touched[i] ?? 0;
-      const [worth, meetings] = [collected[name] ?? 0, met[name] ?? 0];
-      collected[name] = 0;
+      const agreed = collected[2 * name] ?? 0;
+      const worth = collected[2 * name + 1] ?? 0;
+      const shape = nameShapes[name] ?? 0;
+      const meetings = met[name] ?? 0;
+      collected[2 * name] = 0;
+      collected[2 * name + 1] = 0;
       met[name] = 0;
-      const length = nameWords[name] ?? 0;
-      if (worth < this.#total * LIMIT.share || meetings < Math.min(least, length, words)) continue;
-      ranked.push({ name, rank: worth / this.#total - LIMIT.length * Math.abs(length - words) });
+      const lackingHere = Math.max(0, this.#total - agreed);
+      const lackingThere = Math.max(0, wordsIn(shape) - meetings);
+      // Initials on one side may face words left over on the other; which they are is seen later.
+      const facing = Math.min(initialsOf(shape), words - meetings) + Math.min(initials, lackingThere);
+      const likely = estimate(
+        agreed + costs.initial * Math.max(0, facing),
+        lackingHere * (facing > 0 ? 0.5 : 1),
+        costs.word * (facing > 0 ? lackingThere - 1 : lackingThere),
+        costs,
+      );
+      const rank = ((1 - LIMIT.rare) * likely + (LIMIT.rare * worth) / this.#worth) * (RANKS - 1);
+      const held = Math.max(0, Math.min(RANKS - 1, Math.round(rank)));
+      ranks[i] = held;
+      inRank[held] = (inRank[held] ?? 0) + 1;
     }
-    ranked.sort((a, b) => b.rank - a.rank || a.name - b.name);
-    return ranked.slice(0, LIMIT.compared).map(({ name }) => name);
+    return this.#highest(most, inRank);
+  }
+
+  /** The names of the highest ranks, in an order that depends on nothing but the index. */
+  #highest(most: number, inRank: Uint32Array): readonly number[] {
+    const { touched, ranks } = this.#scratch;
+    let lowest = RANKS;
+    let room = Math.min(most, this.#count);
+    while (lowest > 0 && room > 0) {
+      lowest -= 1;
+      room -= inRank[lowest] ?? 0;
+    }
+    const names: number[] = [];
+    let ties = (inRank[lowest] ?? 0) + Math.min(0, room);
+    for (let i = 0; i < this.#count; i += 1) {
+      const rank = ranks[i] ?? 0;
+      if (rank < lowest) continue;
+      if (rank === lowest) {
+        if (ties <= 0) continue;
+        ties -= 1;
+      }
+      names.push(touched[i] ?? 0);
+    }
+    return names;
   }
 
   /** `Ramimakhlouf` is rami + makhlouf if both are words of the list. */
-  #addSplit(token: Token, worth: number): void {
-    for (let at = LIMIT.split; at <= token.text.length - LIMIT.split; at += 1) {
-      const left = exactWord(this.#index, tokenOf(token.text.slice(0, at)));
-      const right = left && exactWord(this.#index, tokenOf(token.text.slice(at)));
+  #addSplit({ latin }: Token, weight: number): void {
+    for (let at = LIMIT.split; at <= latin.length - LIMIT.split; at += 1) {
+      const left = exactWord(this.#index, latin.slice(0, at));
+      const right = left === undefined ? undefined : exactWord(this.#index, latin.slice(at));
       if (left === undefined || right === undefined) continue;
-      for (const { ordinal } of [left, right]) {
+      for (const ordinal of [left, right]) {
         this.#scratch.stamp += 1;
-        this.#addPostings(ordinal, worth / 2, 1);
+        this.#addPostings(ordinal, weight / 2, this.#rarity(ordinal), 1);
       }
     }
   }
@@ -109,28 +155,40 @@ export class Collector {
   /** Inverse document frequency, scaled to LIMIT.idf..1; 1 for a word the list does not hold. */
   #rarity(ordinal: number | undefined): number {
     if (ordinal === undefined) return 1;
-    const { postingStarts, postings } = this.#index.sections;
-    const [from, to] = listAt(postingStarts, ordinal, postings.length);
-    const { names } = this.#index;
-    return Math.max(LIMIT.idf, Math.log((names + 1) / (to - from + 1)) / Math.log(names + 2));
+    const { names, postings } = this.#index;
+    postings.seek(ordinal);
+    return Math.max(LIMIT.idf, Math.log((names + 1) / (postings.next() + 1)) / Math.log(names + 2));
   }
 
-  #addPostings(ordinal: number, worth: number, words: number): void {
-    const { postingStarts, postings } = this.#index.sections;
-    const [from, to] = listAt(postingStarts, ordinal, postings.length);
-    for (let i = from; i < to; i += 1) this.#add(postings[i] ?? 0, worth, words);
+  #addPostings(ordinal: number, agreed: number, rarity: number, words: number): void {
+    const { postings } = this.#index;
+    postings.seek(ordinal);
+    postings.next();
+    for (let name = 0; postings.more;) {
+      name += postings.next();
+      this.#add(name, agreed, rarity, words);
+    }
   }
 
-  #add(name: number, worth: number, words: number): void {
+  #add(name: number, agreed: number, rarity: number, words: number): boolean {
     const { collected, met, stamps, touched, stamp } = this.#scratch;
-    if (name >= this.#index.names || stamps[name] === stamp) return;
-    if (this.#wanted[this.#index.sections.nameKinds[name] ?? 0] === 0) return;
+    if (name >= this.#index.names || stamps[name] === stamp) return false;
+    if (this.#wanted[this.#index.sections.nameKinds[name] ?? 0] === 0) return false;
     stamps[name] = stamp;
     if (met[name] === 0) {
       touched[this.#count] = name;
       this.#count += 1;
     }
     met[name] = Math.min(255, (met[name] ?? 0) + words);
-    collected[name] = (collected[name] ?? 0) + worth;
+    collected[2 * name] = (collected[2 * name] ?? 0) + agreed;
+    collected[2 * name + 1] = (collected[2 * name + 1] ?? 0) + agreed * rarity;
+    return true;
   }
+}
+
+/** What the scorers would make of it, from weights alone: 0..1. */
+export function estimate(agreed: number, restA: number, restB: number, costs: Costs): number {
+  const less = Math.min(restA, restB);
+  const more = Math.max(restA, restB);
+  return agreed / (agreed + costs.contradiction * less + costs.omission * (more - less) + Number.EPSILON);
 }

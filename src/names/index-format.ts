@@ -3,38 +3,45 @@
  * sections, each at a multiple of 8 so that it can be looked at in place. Little-endian, as every platform a browser
  * runs on is; elsewhere the magic number reads wrong and the index is refused.
  */
+import { blocksOf } from './record-table.ts';
 
-/** What the sections hold. A list-valued table is two sections: where each list begins, and all lists in a row. */
+/** What the sections hold. A table of records (record-table.ts) is two sections: its starts, and its bytes. */
 export const SECTIONS = [
+  'counts',
   'nameKinds',
-  'nameWords',
-  'nameStarts',
+  'nameShapes',
+  'tokenMasks',
+  'nameTextStarts',
   'nameText',
+  'nameWordStarts',
+  'nameWords',
   'tokenStarts',
   'tokenText',
-  'tokenMasks',
   'postingStarts',
   'postings',
   'spellingStarts',
   'spellings',
   'skeletonStarts',
   'skeletons',
-  'koreanStarts',
-  'koreans',
+  'syllableStarts',
+  'syllables',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
-type ByteSection = 'nameKinds' | 'nameWords' | 'nameText' | 'tokenText';
+type WordSection = 'counts' | 'tokenMasks' | Extract<SectionName, `${string}Starts`>;
 
-/** The sections as arrays: bytes where bytes are meant, 32-bit words elsewhere. */
+/** The sections as arrays: 32-bit words where words are meant, bytes elsewhere. */
 export type Sections = Readonly<
-  Record<ByteSection, Uint8Array> & Record<Exclude<SectionName, ByteSection>, Uint32Array>
+  Record<WordSection, Uint32Array> & Record<Exclude<SectionName, WordSection>, Uint8Array>
 >;
+
+/** The hash tables, in the order their numbers of buckets stand in `counts`. */
+const BUCKETS = { spelling: 0, skeleton: 1, syllable: 2 } as const;
 
 /** `CSNX`, read as a little-endian word. */
 const MAGIC = 0x584e5343;
 /** Raised whenever a key, a fold or the layout changes: an index built by other rules must not be searched. */
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_WORDS = 4;
 const ALIGN = 8;
 const TABLE_BYTES = up(4 * (HEADER_WORDS + 2 * SECTIONS.length));
@@ -87,55 +94,63 @@ export function readSections(bytes: Uint8Array): Sections {
     expected = offset + up(length);
     return [bytes.byteOffset + offset, length];
   };
-  const byteView = (name: ByteSection): Uint8Array => {
+  const byteView = (name: Exclude<SectionName, WordSection>): Uint8Array => {
     const [offset, length] = span(name);
     return new Uint8Array(bytes.buffer, offset, length);
   };
-  const wordView = (name: Exclude<SectionName, ByteSection>): Uint32Array => {
+  const wordView = (name: WordSection): Uint32Array => {
     const [offset, length] = span(name);
     if (length % 4 !== 0) throw new NameIndexError(`section ${name}`);
     return new Uint32Array(bytes.buffer, offset, length / 4);
   };
   // In the order of SECTIONS: object literals are evaluated from top to bottom.
   const sections: Sections = {
+    counts: wordView('counts'),
     nameKinds: byteView('nameKinds'),
-    nameWords: byteView('nameWords'),
-    nameStarts: wordView('nameStarts'),
+    nameShapes: byteView('nameShapes'),
+    tokenMasks: wordView('tokenMasks'),
+    nameTextStarts: wordView('nameTextStarts'),
     nameText: byteView('nameText'),
+    nameWordStarts: wordView('nameWordStarts'),
+    nameWords: byteView('nameWords'),
     tokenStarts: wordView('tokenStarts'),
     tokenText: byteView('tokenText'),
-    tokenMasks: wordView('tokenMasks'),
     postingStarts: wordView('postingStarts'),
-    postings: wordView('postings'),
+    postings: byteView('postings'),
     spellingStarts: wordView('spellingStarts'),
-    spellings: wordView('spellings'),
+    spellings: byteView('spellings'),
     skeletonStarts: wordView('skeletonStarts'),
-    skeletons: wordView('skeletons'),
-    koreanStarts: wordView('koreanStarts'),
-    koreans: wordView('koreans'),
+    skeletons: byteView('skeletons'),
+    syllableStarts: wordView('syllableStarts'),
+    syllables: byteView('syllables'),
   };
   if (expected !== bytes.byteLength) throw new NameIndexError('wrong length');
   checkCounts(sections);
   return sections;
 }
 
-/** The counts that several sections must agree on. Their contents are checked where they are used. */
-function checkCounts(sections: Sections): void {
-  const names = sections.nameKinds.length;
-  const tokens = sections.tokenMasks.length;
-  const fits =
-    sections.nameWords.length === names &&
-    sections.nameStarts.length === names + 1 &&
-    sections.tokenStarts.length === tokens + 1 &&
-    sections.postingStarts.length === tokens + 1 &&
-    isTable(sections.spellingStarts) &&
-    isTable(sections.skeletonStarts) &&
-    isTable(sections.koreanStarts);
-  if (!fits) throw new NameIndexError('counts disagree');
+/** How many buckets a hash table has: a power of two. */
+export function bucketsIn({ counts }: Sections, table: keyof typeof BUCKETS): number {
+  return counts[BUCKETS[table]] ?? 0;
 }
 
-/** A hash table has a power of two buckets, and one word more for the end of the last. */
-function isTable(starts: Uint32Array): boolean {
-  const buckets = starts.length - 1;
-  return buckets > 0 && Number.isInteger(Math.log2(buckets));
+/** The counts that several sections must agree on. Their contents are checked where they are used. */
+function checkCounts(sections: Sections): void {
+  const names = blocksOf(sections.nameKinds.length);
+  const tokens = blocksOf(sections.tokenMasks.length);
+  const isTable = (table: keyof typeof BUCKETS, starts: Uint32Array): boolean => {
+    const buckets = bucketsIn(sections, table);
+    return buckets > 0 && Number.isInteger(Math.log2(buckets)) && starts.length === blocksOf(buckets);
+  };
+  const fits =
+    sections.counts.length === Object.keys(BUCKETS).length &&
+    sections.nameShapes.length === sections.nameKinds.length &&
+    sections.nameTextStarts.length === names &&
+    sections.nameWordStarts.length === names &&
+    sections.tokenStarts.length === tokens &&
+    sections.postingStarts.length === tokens &&
+    isTable('spelling', sections.spellingStarts) &&
+    isTable('skeleton', sections.skeletonStarts) &&
+    isTable('syllable', sections.syllableStarts);
+  if (!fits) throw new NameIndexError('counts disagree');
 }

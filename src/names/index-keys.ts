@@ -3,10 +3,14 @@
  * letter taken out (SymSpell's idea: two words one edit apart meet at a key both have, without trying all edits), and
  * under its consonants. A Korean name is filed under its surname and the coarse sounds of its syllables.
  */
+import { chineseSounds } from './chinese.ts';
+import type { EastAsianName } from './east-asian.ts';
 import type { KoreanReading } from './korean.ts';
 import { FINAL_ORDER, INITIAL_ORDER } from './romanise/hangul.ts';
 import { analyseOrganisation } from './organisation.ts';
 import { allParts, analysePerson } from './person.ts';
+import { commonKey } from './slavic.ts';
+import { letterMask } from './spelling.ts';
 import type { Token } from './token.ts';
 import type { NamePart } from './tokens.ts';
 
@@ -16,8 +20,14 @@ export const KIND = { person: 0, organisation: 1, vessel: 2, aircraft: 3 } as co
 /** What a name is filed under. */
 export interface NameKeys {
   readonly words: readonly NamePart[];
-  readonly korean: readonly number[];
+  /** Which letters stand for a name: {@link firstLetter} of each. */
+  readonly initials: readonly number[];
+  /** See {@link syllableKeys}. */
+  readonly syllables: readonly number[];
 }
+
+/** A name's shape is one byte: its words outside brackets below, its initials above. */
+const SHAPE = { words: 31, initials: 7, shift: 5 } as const;
 
 /** Letters of a key that are hashed: longer words that agree so far are close enough to be looked at. */
 const KEY_LENGTH = 12;
@@ -27,10 +37,32 @@ const LEAST_SKELETON = 2;
 
 /** The words and Korean keys of a name of that kind. */
 export function keysOf(text: string, kind: number): NameKeys {
-  if (kind !== KIND.person) return { words: telling(analyseOrganisation(text).parts), korean: [] };
+  if (kind !== KIND.person)
+    return { words: telling(analyseOrganisation(text).parts), initials: [], syllables: [] };
   const name = analysePerson(text);
-  const korean = [name, ...name.others].flatMap(spelling => spelling.korean);
-  return { words: telling(allParts(name)), korean: koreanKeys(korean) };
+  const parts = allParts(name);
+  const syllables = syllableKeys([name, ...name.others]);
+  return { words: telling(parts), initials: initialsIn(parts), syllables };
+}
+
+export function initialsIn(parts: readonly NamePart[]): readonly number[] {
+  return parts.filter(part => part.kind === 'initial').map(part => firstLetter(part.token.latin));
+}
+
+/** The shape of a name, for {@link wordsIn} and {@link initialsOf}. */
+export function shapeOf({ words, initials }: NameKeys): number {
+  const outside = words.filter(word => !word.aside).length;
+  return Math.min(SHAPE.words, outside) | (Math.min(SHAPE.initials, initials.length) << SHAPE.shift);
+}
+
+/** How many words a name of that shape has, brackets aside: 0..31. */
+export function wordsIn(shape: number): number {
+  return shape & SHAPE.words;
+}
+
+/** How many initials: 0..7. */
+export function initialsOf(shape: number): number {
+  return shape >>> SHAPE.shift;
 }
 
 /** The words worth looking up; all parts when nothing else is there. */
@@ -39,25 +71,58 @@ export function telling(parts: readonly NamePart[]): readonly NamePart[] {
   return words.length > 0 ? words : parts;
 }
 
-/** Hashes of a word's spelling key and of that key with each letter left out. 32 bits each, without repeats. */
+/**
+ * Hashes of a word's spelling key, of that key with each letter left out, and of what East Slavic spellings share.
+ * 32 bits each, without repeats.
+ */
 export function spellingHashes(token: Token): readonly number[] {
   const key = token.key.slice(0, KEY_LENGTH);
   const hashes = new Set([hashOf(key)]);
   if (key.length >= LEAST_DELETION) {
     for (let i = 0; i < key.length; i += 1) hashes.add(hashOf(key.slice(0, i) + key.slice(i + 1)));
   }
+  const slavic = token.script === 'other' ? '' : commonKey(token.latin);
+  if (slavic !== '') hashes.add(hashOf(`slavic:${slavic}`));
   return [...hashes];
 }
 
-/** Hash of the word as it is spelt, for an exact lookup. */
-export function exactHash(token: Token): number {
-  return hashOf(token.key.slice(0, KEY_LENGTH));
+/**
+ * The letters of a word's key as 26 bits, one bit for any other sign, and in the five bits above which letter its Latin
+ * form begins with (1..26; 0: none): refuses nearly all words that are not alike without looking at their text.
+ */
+export function wordMask(token: Token): number {
+  const letters = token.mask & LETTERS;
+  const others = token.mask >>> 26 === 0 ? 0 : 1 << 26;
+  return (letters | others | (firstLetter(token.latin) << FIRST_SHIFT)) >>> 0;
 }
 
-/** Hash of a word's consonants; nothing for words with too few of them. */
-export function skeletonHash(token: Token): number | undefined {
-  const skeleton = token.skeleton.replace(/h$/u, '');
-  return skeleton.length >= LEAST_SKELETON ? hashOf(skeleton) : undefined;
+/** The first letter in a {@link wordMask}: 1..26, or 0. */
+export function firstIn(mask: number): number {
+  return mask >>> FIRST_SHIFT;
+}
+
+/** The place of a word's first letter in the alphabet, 1..26; 0 for any other sign. */
+export function firstLetter(latin: string): number {
+  const place = latin.charCodeAt(0) - 96;
+  return place >= 1 && place <= 26 ? place : 0;
+}
+
+const FIRST_SHIFT = 27;
+/** In a {@link wordMask}: all letters; those that abjads leave out or write for vowels. */
+export const LETTERS = 0x3ffffff;
+export const VOWELS = letterMask('aeiouvjyw') & LETTERS;
+
+/** Hash of a spelling key with all its letters. */
+export function exactHash(key: string): number {
+  return hashOf(key.slice(0, KEY_LENGTH));
+}
+
+/** Hashes of a word's consonants, in every reading of it; nothing for words with too few of them. */
+export function skeletonHashes(token: Token): readonly number[] {
+  return [token.skeleton, ...token.otherSkeletons]
+    .map(skeleton => skeleton.replace(/h$/u, ''))
+    .filter(({ length }) => length >= LEAST_SKELETON)
+    .map(hashOf);
 }
 
 /** FNV-1a over UTF-16 code units: 32 bits, the same on every machine. */
@@ -83,8 +148,15 @@ function classesOf(order: string, classes: readonly string[]): readonly number[]
   return Array.from(order, jamo => classes.findIndex(members => members.includes(jamo)));
 }
 
+/** The keys of all spellings of a Korean or Chinese name, hashed. Without repeats. */
+export function syllableKeys(spellings: readonly EastAsianName[]): readonly number[] {
+  const korean = koreanKeys(spellings.flatMap(spelling => spelling.korean));
+  const chinese = spellings.flatMap(spelling => chineseSounds(spelling.chinese)).map(hashOf);
+  return [...new Set([...korean, ...chinese])];
+}
+
 /** The keys of all readings of a Korean name, hashed. Without repeats. */
-export function koreanKeys(readings: readonly KoreanReading[]): readonly number[] {
+function koreanKeys(readings: readonly KoreanReading[]): readonly number[] {
   const keys = new Set<number>();
   for (const { surnames, given } of readings) {
     const sounds = given.map(

@@ -1,9 +1,8 @@
-/** Lists of numbers under numeric keys, collected in any order and packed into two arrays: starts and values. */
-export interface PackedLists {
-  /** One more than there are lists: list `i` is `values[starts[i] .. starts[i + 1]]`. */
-  readonly starts: Uint32Array;
-  readonly values: Uint32Array;
-}
+/** Lists of numbers under numeric keys, collected in any order and packed into a table of records. */
+import { RecordWriter, type PackedRecords } from './record-table.ts';
+
+/** Records between two breaths. */
+const BREATH = 20_000;
 
 /** Collects (key, value) pairs; the packed lists are sorted by value and free of repeats. */
 export class ListTable {
@@ -27,25 +26,28 @@ export class ListTable {
     this.#used += 2;
   }
 
-  /** Lists 0..count-1, the key being the place. `breathe` is awaited between passes over all pairs. */
-  byOrdinal(count: number, breathe: () => Promise<void>): Promise<PackedLists> {
-    return this.#pack(count, key => key, breathe);
+  /** Lists 0..count-1, each with how many it holds before it. `breathe` is awaited between passes over all pairs. */
+  byOrdinal(
+    count: number,
+    placeOf: (key: number) => number,
+    breathe: () => Promise<void>,
+  ): Promise<PackedRecords> {
+    return this.#pack(count, placeOf, true, breathe);
   }
 
-  /** A hash table without its keys: at least `buckets` lists (the next power of two), the low bits of a key choosing. */
-  byHash(buckets: number, breathe: () => Promise<void>): Promise<PackedLists> {
-    const count = 2 ** Math.ceil(Math.log2(Math.max(2, buckets)));
-    return this.#pack(count, key => (key & (count - 1)) >>> 0, breathe);
+  /** A hash table without its keys, of {@link bucketsFor} buckets: the low bits of a key choose. */
+  byHash(buckets: number, breathe: () => Promise<void>): Promise<PackedRecords> {
+    return this.#pack(buckets, key => (key & (buckets - 1)) >>> 0, false, breathe);
   }
 
   async #pack(
     count: number,
     placeOf: (key: number) => number,
+    counted: boolean,
     breathe: () => Promise<void>,
-  ): Promise<PackedLists> {
+  ): Promise<PackedRecords> {
     const starts = new Uint32Array(count + 1);
-    const next = new Uint32Array(count);
-    const last = new Uint32Array(count).fill(0xffffffff);
+    const last = new Uint32Array(count);
     const each = (visit: (place: number, value: number) => void): void => {
       last.fill(0xffffffff);
       for (let i = 0; i < this.#used; i += 2) {
@@ -61,16 +63,24 @@ export class ListTable {
       starts[place + 1] = (starts[place + 1] ?? 0) + 1;
     });
     await breathe();
-    for (let i = 0; i < count; i += 1) {
-      next[i] = starts[i] ?? 0;
-      starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-    }
+    for (let i = 0; i < count; i += 1) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+    const next = starts.slice(0, count);
     const values = new Uint32Array(starts[count] ?? 0);
     each((place, value) => {
       values[next[place] ?? 0] = value;
       next[place] = (next[place] ?? 0) + 1;
     });
+    const writer = new RecordWriter();
+    for (let place = 0; place < count; place += 1) {
+      if (place % BREATH === 0) await breathe();
+      writer.addRising(values, starts[place], starts[place + 1], counted);
+    }
     await breathe();
-    return { starts, values };
+    return writer.finish();
   }
+}
+
+/** The buckets of a hash table: the next power of two. At least two. */
+export function bucketsFor(wanted: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, wanted)));
 }

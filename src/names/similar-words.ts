@@ -1,9 +1,11 @@
 /** The words of an index's dictionary that a word of a query may be: the hashes propose, compareTokens decides. */
-import { exactHash, hashOf, skeletonHash, spellingHashes } from './index-keys.ts';
-import { wordText, type NameIndex } from './name-index.ts';
+import { bitsIn } from './edit-cost.ts';
+import { exactHash, hashOf, LETTERS, skeletonHashes, spellingHashes, wordMask } from './index-keys.ts';
+import { wordText, type HashTable, type NameIndex } from './name-index.ts';
 import { nicknamesOf } from './nicknames.ts';
+import { letterMask, spellingKey } from './spelling.ts';
 import { tokenOf, type Token } from './token.ts';
-import { bitsIn, compareTokens } from './token-similarity.ts';
+import { compareTokens } from './token-similarity.ts';
 
 export interface SimilarWord {
   /** Place in the dictionary. */
@@ -18,75 +20,111 @@ const BUCKET = 4000;
 const STRAY_LETTERS: readonly number[] = [0, 0, 2, 2, 2, 4];
 /** Dictionary words kept taken apart, an index: all of a sanctions list, at 300 bytes each. */
 const KEPT = 40_000;
+/** Words of queries whose similar words are kept, an index: given names come again and again. */
+const QUERY_WORDS = 2000;
 
-const kept = new WeakMap<NameIndex, Map<number, Token>>();
+interface Kept {
+  readonly tokens: Map<number, Token>;
+  readonly similar: Map<string, readonly SimilarWord[]>;
+}
+const kept = new WeakMap<NameIndex, Kept>();
 
 /** Words of the index like this one, most alike first. `nicknames`: whether Bob finds Robert. */
 export function similarWords(index: NameIndex, token: Token, nicknames: boolean): readonly SimilarWord[] {
+  const { similar } = keptOf(index);
+  const name = nicknames ? token.text : `${token.text}*`;
+  const known = similar.get(name);
+  if (known !== undefined) return known;
+  const found = findSimilar(index, token, nicknames);
+  if (similar.size >= QUERY_WORDS) similar.clear();
+  similar.set(name, found);
+  return found;
+}
+
+function findSimilar(index: NameIndex, token: Token, nicknames: boolean): readonly SimilarWord[] {
+  const { tokenMasks } = index.sections;
+  const mask = wordMask(token);
   const seen = new Set<number>();
   const found: SimilarWord[] = [];
-  const consider = (table: 'spelling' | 'skeleton', hash: number, strayLetters: number): void => {
-    eachInBucket(index, table, hash, ordinal => {
-      if (seen.has(ordinal)) return;
-      seen.add(ordinal);
-      if (bitsIn(token.mask ^ (index.sections.tokenMasks[ordinal] ?? 0)) > strayLetters) {
-        seen.delete(ordinal);
-        return;
-      }
-      const { similarity } = compareTokens(token, wordOf(index, ordinal));
-      if (similarity > 0) found.push({ ordinal, similarity });
-    });
+  const consider = (ordinal: number, strayLetters: number): void => {
+    if (bitsIn((mask ^ (tokenMasks[ordinal] ?? 0)) & LETTERS) > strayLetters || seen.has(ordinal)) return;
+    seen.add(ordinal);
+    const { similarity } = compareTokens(token, wordOf(index, ordinal));
+    if (similarity > 0) found.push({ ordinal, similarity });
   };
   const stray = STRAY_LETTERS[Math.min(token.key.length, STRAY_LETTERS.length - 1)] ?? 0;
-  for (const hash of spellingHashes(token)) consider('spelling', hash, stray);
-  const skeleton = skeletonHash(token);
-  if (skeleton !== undefined) {
+  for (const hash of spellingHashes(token)) {
+    eachInBucket(index.spellings, hash, ordinal => {
+      consider(ordinal, stray);
+    });
+  }
+  for (const skeleton of skeletonHashes(token)) {
     // Two consonants are shared by hundreds of words: then only an abjad, which has nothing else, may differ in more.
     const telling = token.skeleton.length > 2 || token.script === 'abjad';
-    consider('skeleton', skeleton, telling ? ANY_LETTERS : stray);
+    eachInBucket(index.skeletons, skeleton, ordinal => {
+      consider(ordinal, telling ? ANY_LETTERS : stray);
+    });
   }
-  if (nicknames) for (const key of nicknamesOf(token.key)) consider('spelling', hashOf(key), ANY_LETTERS);
+  if (nicknames) {
+    for (const key of nicknamesOf(token.key)) {
+      eachInBucket(index.spellings, hashOf(key), ordinal => {
+        consider(ordinal, ANY_LETTERS);
+      });
+    }
+  }
   return found.sort((a, b) => b.similarity - a.similarity || a.ordinal - b.ordinal);
 }
 
 const ANY_LETTERS = 32;
 
-/** The dictionary word spelt exactly like that; nothing if there is none. */
-export function exactWord(index: NameIndex, token: Token): SimilarWord | undefined {
-  let word: SimilarWord | undefined;
-  eachInBucket(index, 'spelling', exactHash(token), ordinal => {
-    if (index.sections.tokenMasks[ordinal] !== token.mask || word !== undefined) return;
-    if (wordOf(index, ordinal).text === token.text) word = { ordinal, similarity: 1 };
+/** The words of the dictionary with the spelling key of this one: for words put together, of which there are many. */
+export function wordsSpelt(index: NameIndex, token: Token): readonly SimilarWord[] {
+  const found: SimilarWord[] = [];
+  const mask = wordMask(token);
+  eachInBucket(index.spellings, exactHash(token.key), ordinal => {
+    if (((mask ^ (index.sections.tokenMasks[ordinal] ?? 0)) & LETTERS) !== 0) return;
+    const { similarity } = compareTokens(token, wordOf(index, ordinal));
+    if (similarity > 0 && !found.some(word => word.ordinal === ordinal)) found.push({ ordinal, similarity });
+  });
+  return found;
+}
+
+/** The dictionary word spelt exactly like that; nothing if there is none. `text` is in small Latin letters. */
+export function exactWord(index: NameIndex, text: string): number | undefined {
+  let word: number | undefined;
+  const key = spellingKey(text);
+  const mask = letterMask(key) & LETTERS;
+  eachInBucket(index.spellings, exactHash(key), ordinal => {
+    if (((index.sections.tokenMasks[ordinal] ?? 0) & LETTERS) !== mask || word !== undefined) return;
+    if (wordText(index, ordinal) === text) word = ordinal;
   });
   return word;
 }
 
-function eachInBucket(
-  index: NameIndex,
-  table: 'spelling' | 'skeleton',
-  hash: number,
-  visit: (ordinal: number) => void,
-): void {
-  const { sections } = index;
-  const starts = table === 'spelling' ? sections.spellingStarts : sections.skeletonStarts;
-  const values = table === 'spelling' ? sections.spellings : sections.skeletons;
-  const [from, to] = listAt(starts, hash & (starts.length - 2), values.length);
-  for (let i = from; i < to && i < from + BUCKET; i += 1) visit(values[i] ?? 0);
+function eachInBucket({ mask, buckets }: HashTable, hash: number, visit: (ordinal: number) => void): void {
+  buckets.seek((hash & mask) >>> 0);
+  let ordinal = 0;
+  for (let i = 0; i < BUCKET && buckets.more; i += 1) {
+    ordinal += buckets.next();
+    visit(ordinal);
+  }
 }
 
-function wordOf(index: NameIndex, ordinal: number): Token {
-  const words = kept.get(index) ?? new Map<number, Token>();
-  if (words.size === 0) kept.set(index, words);
-  const known = words.get(ordinal);
+/** A word of the dictionary, taken apart. */
+export function wordOf(index: NameIndex, ordinal: number): Token {
+  const { tokens } = keptOf(index);
+  const known = tokens.get(ordinal);
   if (known !== undefined) return known;
-  if (words.size >= KEPT) words.clear();
+  if (tokens.size >= KEPT) tokens.clear();
   const token = tokenOf(wordText(index, ordinal));
-  words.set(ordinal, token);
+  tokens.set(ordinal, token);
   return token;
 }
 
-/** Where list `place` lies in its values, held inside them whatever the bytes say: from, to. */
-export function listAt(starts: Uint32Array, place: number, length: number): readonly [number, number] {
-  const from = Math.min(starts[place] ?? 0, length);
-  return [from, Math.max(from, Math.min(starts[place + 1] ?? 0, length))];
+function keptOf(index: NameIndex): Kept {
+  const known = kept.get(index);
+  if (known !== undefined) return known;
+  const fresh: Kept = { tokens: new Map(), similar: new Map() };
+  kept.set(index, fresh);
+  return fresh;
 }

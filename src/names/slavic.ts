@@ -22,7 +22,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 const LEAST_LETTERS = 5;
 
 /** What a Latin spelling comes to in all three languages; '' for words too short to tell. */
-function commonKey(latin: string): string {
+export function commonKey(latin: string): string {
   return latin.length < LEAST_LETTERS ? '' : STEPS.reduce((key, [from, to]) => key.replace(from, to), latin);
 }
 
