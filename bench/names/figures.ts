@@ -78,3 +78,15 @@ export const HanShape = v.object({
   latinOfHangul: v.number(),
   falseHits: v.number(),
 });
+
+/** By set, then by the way Dice is used. */
+export const DiceFigures = v.array(
+  v.object({
+    set: v.string(),
+    pairs: v.number(),
+    rows: v.array(
+      v.object({ label: v.string(), f1: v.number(), best: v.object({ f1: v.number(), at: v.number() }) }),
+    ),
+  }),
+);
+export type DiceFigures = v.InferOutput<typeof DiceFigures>;

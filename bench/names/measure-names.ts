@@ -32,6 +32,7 @@ export async function measureNames(
   const scorers: figures.ScorerFigures[] = [];
   for (const engine of SCORING) scorers.push(...(await run('pairs', figures.PairFigures, job(engine))));
   const han = await run('han', figures.HanShape, job('countersign'));
+  const dice = await run('dice', figures.DiceFigures, job('countersign'));
   const alerts: figures.AlertFigures[] = [];
   for (const engine of only(ALERTING)) alerts.push(await run('alerts', figures.AlertFigures, job(engine)));
 
@@ -54,6 +55,7 @@ export async function measureNames(
   return {
     scorers,
     han,
+    dice,
     alerts,
     packs,
     searches: { '100k': await searched('100k'), '400k': await searched('400k') },

@@ -1,5 +1,6 @@
 import {
   type AlertFigures,
+  type DiceFigures,
   type OpenFigures,
   type PackFigures,
   type RetrievalFigures,
@@ -14,6 +15,7 @@ export interface Measured {
   readonly searches: Readonly<Record<Size, readonly RetrievalFigures[]>>;
   readonly alerts: readonly AlertFigures[];
   readonly han: HanFigures;
+  readonly dice: DiceFigures;
   /** Each pack, opened by several fresh processes. */
   readonly packs: Readonly<Record<Size, PackFigures & { readonly openings: readonly OpenFigures[] }>>;
 }

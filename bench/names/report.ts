@@ -5,6 +5,7 @@ import {
   accuracyTables,
   alertTable,
   classTable,
+  diceTable,
   halfTable,
   openTable,
   searchTable,
@@ -49,6 +50,8 @@ export function report(measured: Measured, { date, machine, minutes, quick }: Ci
     openTable(measured),
     '### Korean names in Han characters',
     `${han.persons} listed persons whose Hangul name can be written in Han by a table made for this bench: ${percent(han.hangul)} of the Han spellings are the same as the Hangul, ${percent(han.latin)} as a Latin spelling of the list, ${percent(han.latinOfHangul)} as one that itself is the same as the Hangul. Of other persons’ names ${percent(han.falseHits)} are.`,
+    '### Organisations, with and without the Dice coefficient: F1 at the threshold / best over all thresholds',
+    diceTable(measured),
     '### How it was measured',
     HOW.map(line => `- ${line}`).join('\n'),
   ].join('\n\n');

@@ -158,3 +158,16 @@ export function openTable({ packs, searches }: Measured): string {
   );
   return table(['', 'open', 'first look-up after it'], [...ours, ...peers]);
 }
+
+/** F1 on names that are not persons', by how far the Dice coefficient is let in. */
+export function diceTable({ dice }: Measured): string {
+  const [first] = dice;
+  const rows = (first?.rows ?? []).map(({ label }, place) => [
+    label,
+    ...dice.map(({ rows: [...found] }) => {
+      const row = found[place];
+      return row === undefined ? NOTHING : `${share(row.f1)} / ${share(row.best.f1)}`;
+    }),
+  ]);
+  return table(['', ...dice.map(({ set, pairs }) => `${set}, ${count(pairs)} pairs`)], rows);
+}
