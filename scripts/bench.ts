@@ -1,4 +1,7 @@
-/** `npm run bench -- [--date YYYY-MM-DD] [--load NAMES]`: measures the engine and writes its section of `bench/RESULTS.md`. */
+/**
+ * `npm run bench -- [--date YYYY-MM-DD] [--load NAMES] [--print]`: measures the engine and writes its section of
+ * `bench/RESULTS.md`; with `--print`, it only prints.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +10,7 @@ import * as figures from '../bench/figures.ts';
 import { freshProcesses } from '../bench/fresh-process.ts';
 import { machine } from '../bench/machine.ts';
 import { report } from '../bench/report.ts';
-import { keepSection } from '../bench/results.ts';
+import { formatted, keepSection } from '../bench/results.ts';
 import * as rowsOf from '../bench/rows.ts';
 import { builtSizes } from '../bench/sizes.ts';
 import { sourcesFor } from '../bench/sources.ts';
@@ -19,6 +22,7 @@ interface Arguments {
   readonly date: string;
   /** Names in the larger list: the budgets are for 130,000 and 400,000. */
   readonly load: number;
+  readonly print: boolean;
 }
 
 /**
@@ -27,10 +31,11 @@ interface Arguments {
  * @throws Mendable for wrong arguments.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { date, load } = argumentsOf(args);
+  const { date, load, print } = argumentsOf(args);
   const folder = await mkdtemp(join(tmpdir(), 'countersign-bench-'));
   try {
-    console.log(await keepSection('The engine', await measured(folder, date, load)));
+    const text = await measured(folder, date, load);
+    console.log(print ? await formatted(text) : await keepSection('The engine', text));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -71,20 +76,21 @@ async function measured(folder: string, date: string, load: number): Promise<str
 }
 
 function argumentsOf(args: readonly string[]): Arguments {
-  const { date = new Date().toISOString().slice(0, 10), load = '130000' } = parsed(args);
+  const { date = new Date().toISOString().slice(0, 10), load = '130000', print = false } = parsed(args);
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new Mendable(`${date} is no day of the form YYYY-MM-DD.`);
   if (!/^[1-9]\d{0,6}$/.test(load)) throw new Mendable(`${load} is no number of names.`);
-  return { date, load: Number(load) };
+  return { date, load: Number(load), print };
 }
 
 function parsed(args: readonly string[]): {
   readonly date?: string | undefined;
   readonly load?: string | undefined;
+  readonly print?: boolean | undefined;
 } {
-  const text = { type: 'string' } as const;
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
   try {
-    return parseArgs({ args: [...args], options: { date: text, load: text } }).values;
+    return parseArgs({ args: [...args], options: { date: text, load: text, print: flag } }).values;
   } catch {
-    throw new Mendable('The arguments are: bench [--date YYYY-MM-DD] [--load NAMES].');
+    throw new Mendable('The arguments are: bench [--date YYYY-MM-DD] [--load NAMES] [--print].');
   }
 }
