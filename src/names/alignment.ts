@@ -30,6 +30,8 @@ const SIMILARITY = { initial: 0.8, joined: 0.99 } as const;
 
 /** A joined run shorter than this is as likely chance. */
 const LEAST_JOINED = 5;
+/** A run of words is read as one only where it is spelt like it: Sara Lee is no Sharai. */
+const LEAST_JOINED_SIMILARITY = 0.8;
 /** Letters by which a run and the word it may be can differ: four is two substitutions. Saves joining at all. */
 const STRAY_LETTERS = 6;
 
@@ -128,8 +130,8 @@ function joined(
         if (usedB[j] !== 0 || Math.abs(y.token.latin.length - letters) > 3) continue;
         if (bitsIn(union ^ y.token.latinMask) > STRAY_LETTERS) continue;
         word ??= joinTokens(run.map(part => part.token));
-        const { similarity, rule } = compareTokens(word, y.token);
-        if (similarity === 0 || rule === 'nickname') continue;
+        const { similarity } = compareTokens(word, y.token);
+        if (similarity < LEAST_JOINED_SIMILARITY) continue;
         pairs.push({
           a: run.map((_, place) => i + place),
           b: [j],

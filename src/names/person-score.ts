@@ -4,7 +4,7 @@
  * al-Tikriti" and "Ibrahim Hasan al-Dulaimi" are two men, however much they share. So words left over on both sides
  * cost several times what words left over on one side cost.
  */
-import { weigh, type Alignment } from './alignment.ts';
+import { weigh, type Alignment, type PartPair } from './alignment.ts';
 import { PARENT_OF, SON_OF } from './person-words.ts';
 import type { NamePart } from './tokens.ts';
 
@@ -47,6 +47,8 @@ const WEIGH = {
 
 /** Similarity from which a word agrees as it is spelt. */
 const AS_SPELT = 0.95;
+/** Similarity of two words with the same three consonants or more. */
+const VOWELLESS = 0.88;
 
 /** What of a personal name is scored. */
 export interface ScoredName {
@@ -96,11 +98,11 @@ function limited(
   let asSpelt = false;
   for (const pair of alignment.pairs) {
     const [inA, inB] = [wordsIn(a, pair.a), wordsIn(b, pair.b)];
-    asSpelt ||= pair.similarity >= AS_SPELT && inA > 0;
+    asSpelt ||= inA > 0 && (pair.similarity >= AS_SPELT || isVowelless(pair, a, b));
     // John Richardson agrees with John R. Bolton in one word: an initial is a word only where nothing else is left.
     if (pair.rule === 'initial' && !complete) continue;
     // PolPot is both words of Pol Pot, but Davydova, of Natalya Davydova, is not both of David Howe.
-    words += complete ? Math.max(inA, inB) : Math.min(inA, inB);
+    words += complete && pair.similarity >= AS_SPELT ? Math.max(inA, inB) : Math.min(inA, inB);
   }
   const sure = asSpelt ? score : score * WEIGH.loose;
   if (words < 2) {
@@ -118,6 +120,14 @@ function limited(
     return { score: WEIGH.otherPerson, limit: 'father-and-son' };
   }
   return asSpelt ? { score: sure } : { score: sure, limit: 'no-word-as-spelt' };
+}
+
+/** All consonants agree, and a script that writes no vowels has no more to say. */
+function isVowelless(pair: PartPair, a: readonly NamePart[], b: readonly NamePart[]): boolean {
+  if (pair.rule !== 'consonants' || pair.similarity < VOWELLESS) return false;
+  const abjad = (parts: readonly NamePart[], places: readonly number[]): boolean =>
+    places.some(place => parts[place]?.token.script === 'abjad');
+  return abjad(a, pair.a) !== abjad(b, pair.b);
 }
 
 function leftOver(part: NamePart | undefined): number {

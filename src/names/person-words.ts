@@ -46,24 +46,5 @@ export const GENERATIONS: ReadonlyMap<string, number> = new Map([
 /** Servant-of: half a name that only its other half tells apart. */
 export const SERVANT = set('abd abdul abdal abdel abdol abdoul abdou abdo عبد');
 
-/**
- * The commonest given names and surnames on the lists and in the world: each shared by so many people that agreeing on
- * it says less. By hand: the words most frequent among OFAC's individuals (Ali 232, Muhammad 201, Ahmad 132, Jose 99,
- * Vladimir 92 of about 7,000), and the commonest English, Spanish, Chinese, Korean and Vietnamese names. A spelling key
- * is taken of each, so one spelling a key is enough.
- */
-export const COMMON = set(`
-  mohammed muhammad mohamed mohammad mohamad muhammed ahmed ahmad ali hassan hasan hussein hussain husayn hossein
-  ibrahim abdullah abdallah omar umar khalid khaled mahmoud mahmud mustafa yusuf yousef said saeed salim salem hamid
-  reza mehdi mahdi karim rahman aziz khan singh kumar
-  sergei sergey alexander aleksandr aleksandar vladimir andrei andrey dmitry mikhail nikolai alexei aleksei ivan igor
-  oleg yuri viktor victor elena olga irina maria tatiana natalia svetlana anna pavel konstantin evgeny maxim
-  aliaksandr siarhei uladzimir
-  jose juan carlos luis jorge miguel antonio francisco manuel pedro rafael jesus garcia rodriguez martinez lopez
-  gonzalez hernandez perez sanchez gomez diaz torres ramirez
-  john james robert michael david william richard thomas charles christopher daniel paul mark george joseph peter
-  mary jennifer linda smith johnson williams brown jones miller davis wilson anderson taylor moore martin
-  kim lee park choi li wang zhang chen liu yang huang wu zhou nguyen tran`);
-
 /** Ends of Slavic patronymics: the father's name, which many lists leave out and brothers share. */
 export const PATRONYMIC = /(?:[oe]vi[cz]h?|[oe]vna|[iy]chna|avi[cz]h?|auna|uly|qizi)$/u;

@@ -1,5 +1,6 @@
 import { NAME_LENGTH, foldText } from './fold.ts';
-import { COMMON, GENERATIONS, PARTICLES, PATRONYMIC, SERVANT, SUFFIXES, TITLES } from './person-words.ts';
+import { COMMON, VERY_COMMON } from './common-names.ts';
+import { GENERATIONS, PARTICLES, PATRONYMIC, SERVANT, SUFFIXES, TITLES } from './person-words.ts';
 import { spellingKey } from './spelling.ts';
 import { tokenOf, type Token } from './token.ts';
 
@@ -30,7 +31,8 @@ export const TOKENS_READ = 24;
 /** What agreeing on a part is worth beside agreeing on a rare word. Ranked by judgement; person.ts holds what was measured. */
 const WEIGHT = {
   word: 1,
-  common: 0.75,
+  common: 0.7,
+  veryCommon: 0.5,
   patronymic: 0.75,
   servant: 0.4,
   particle: 0.12,
@@ -51,7 +53,14 @@ const DIGITS_READ_AS: ReadonlyMap<string, string> = new Map([
   ['5', 's'],
   ['8', 'b'],
 ]);
-const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON].map(spellingKey));
+const COMMONNESS: ReadonlyMap<string, number> = new Map([
+  ...keysIn(COMMON).map((key): [string, number] => [key, WEIGHT.common]),
+  ...keysIn(VERY_COMMON).map((key): [string, number] => [key, WEIGHT.veryCommon]),
+]);
+
+function keysIn(names: string): readonly string[] {
+  return names.trim().split(/\s+/u).map(spellingKey);
+}
 
 /** The words of a folded text in order, brackets noted, at most {@link TOKENS_READ}. */
 export function wordsOf(folded: string): readonly PlacedWord[] {
@@ -137,7 +146,8 @@ function personPart(word: string, aside: boolean, place: number, count: number):
 
 function weightOf(token: Token): number {
   if (SERVANT.has(token.text)) return WEIGHT.servant;
-  if (COMMON_KEYS.has(token.key)) return WEIGHT.common;
+  const common = COMMONNESS.get(token.key);
+  if (common !== undefined) return common;
   return token.key.length > 5 && PATRONYMIC.test(token.latin) ? WEIGHT.patronymic : WEIGHT.word;
 }
 
