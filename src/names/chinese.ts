@@ -45,6 +45,8 @@ export const CHINESE_SCORE = {
 const WORDS = 3;
 /** Characters of the longest name: a double surname and a given name of two. */
 const CHARACTERS = 4;
+/** Characters beyond the first plane have no reading here. */
+const SURROGATE = /[\ud800-\udfff]/;
 const NOTHING: ChineseName = { words: [], readings: [] };
 
 /** Every reading of a name as Chinese, surname first or last; none if it cannot be one. Works on at most {@link WORDS} words. */
@@ -69,7 +71,7 @@ function turned(words: readonly string[]): readonly string[] {
 }
 
 function readCharacters(characters: string): readonly ChineseReading[] {
-  if (characters.length < 2 || characters.length > CHARACTERS) return [];
+  if (characters.length < 2 || characters.length > CHARACTERS || SURROGATE.test(characters)) return [];
   const { length, pinyin } = hanSurname(characters);
   const given = Array.from(characters.slice(length), text => ({ text, pinyin: mandarinOf(text) }));
   return given.length > 2
@@ -127,8 +129,9 @@ function compareCharacters(a: readonly string[], b: readonly string[]): ChineseM
   if (x === y) return { score: CHINESE_SCORE.sameCharacters, pairs: pairs(1), sure: true };
   const moved = x.length === y.length && (x + x).includes(y) && (a.length > 1 || b.length > 1);
   if (moved) return { score: CHINESE_SCORE.otherOrder, pairs: pairs(1), sure: true };
-  const differing = Array.from(x).filter((character, at) => character !== y.charAt(at)).length;
-  const near = x.length === y.length && differing === 1;
+  const [one, other] = [Array.from(x), Array.from(y)];
+  const differing = one.filter((character, at) => character !== other[at]).length;
+  const near = one.length === other.length && differing === 1;
   return { score: near ? CHINESE_SCORE.oneSyllable : CHINESE_SCORE.other, pairs: pairs(0), sure: true };
 }
 
