@@ -29,7 +29,7 @@ export const CONCEPTS = `
   laboratory: lab labs laboratories laboratorio 实验室 實驗室
   science: sciences scientific 科学 科學 과학
   innovation: innovations innovative innovacion 创新
-  industry: industries industrial ind inds industria industrias industrie sanayi sanayii sanat sanaye sanati 工业 工業 产业 산업 공업
+  industry: industries industrial ind inds industria industrias industrie sanayi sanayii sanat sanaye sanati 工业 工業 产业 산업 공업 实业 實業
   production: productions productive produccion uretim 생산
   manufacturing: manufacture manufacturer manufacturers mfg mfrs imalat 制造 製造 제작
   plant: plants factory factories works fabrika fabrikasi karkhaneh 工厂 工場 공장

@@ -4,6 +4,7 @@
  */
 import { compareTwoStrings } from 'string-similarity';
 import { SHORT_WORD, type OrganisationPart } from './organisation-part.ts';
+import { isHan } from './romanise/han.ts';
 
 /** From which coefficient on it counts; 2 switches a rule off. */
 export interface DiceMarks {
@@ -46,13 +47,10 @@ export function wholeDice(
   return dice >= whole ? dice : 0;
 }
 
-/** Numbers and places differ or not: Chile is no slip for China. */
+/** Numbers and places differ or not: Chile is no slip for China. Nor are Han characters compared by how they are read. */
 function mayDiffer(parts: readonly OrganisationPart[]): boolean {
-  return parts.some(({ role }) => role === 'distinctive' || role === 'acronym') && !parts.some(isNumber);
-}
-
-function isNumber({ role }: OrganisationPart): boolean {
-  return role === 'number';
+  const own = parts.some(({ role }) => role === 'distinctive' || role === 'acronym');
+  return own && !parts.some(({ role, written }) => role === 'number' || isHan(written));
 }
 
 function isExact({ role, token: { latin } }: OrganisationPart): boolean {

@@ -3,6 +3,7 @@ import { weigh, type Alignment, type PartPair } from './alignment.ts';
 import { remainderDice, wholeDice, type DiceMarks } from './organisation-dice.ts';
 import { SHORT_WORD, WEIGHT, type OrganisationPart } from './organisation-part.ts';
 import { type OrganisationRole } from './organisation-words.ts';
+import { isHan, unifyHan } from './romanise/han.ts';
 
 /** What a word without a partner weighs where that is not its {@link WEIGHT}: see {@link WEIGH}. */
 const LEFT_OVER: Readonly<Partial<Record<OrganisationRole, number>>> = { place: 1.08, acronym: 0 };
@@ -78,15 +79,16 @@ export function exactWhereShort(
 ): Alignment {
   const loose = (parts: readonly OrganisationPart[], places: readonly number[]): boolean =>
     places.length === 1 && partsAt(parts, places).some(isStrict);
-  const isRefused = (pair: PartPair): boolean =>
-    pair.rule !== 'exact' && pair.rule !== 'transliteration' && (loose(a, pair.a) || loose(b, pair.b));
+  const isRefused = (pair: PartPair): boolean => {
+    if (areOtherHan(writtenAt(a, pair.a), writtenAt(b, pair.b))) return true;
+    if (pair.rule === 'exact' || pair.rule === 'transliteration') return false;
+    return loose(a, pair.a) || loose(b, pair.b);
+  };
   const refused = alignment.pairs.filter(isRefused);
   const pairs = alignment.pairs
     .filter(pair => !isRefused(pair))
     .map(pair =>
-      pair.rule === 'exact' && writtenAt(a, pair.a) !== writtenAt(b, pair.b)
-        ? { ...pair, similarity: WEIGH.otherForm }
-        : pair,
+      asMeant(pair, writtenAt(a, pair.a), writtenAt(b, pair.b), partsAt(a, pair.a).some(isTelling)),
     );
   if (refused.length === 0) return { ...alignment, pairs };
   return {
@@ -94,6 +96,18 @@ export function exactWhereShort(
     restA: [...alignment.restA, ...refused.flatMap(pair => pair.a)].sort((x, y) => x - y),
     restB: [...alignment.restB, ...refused.flatMap(pair => pair.b)].sort((x, y) => x - y),
   };
+}
+
+/** One word in two forms: as it is read where only one of them is in Han characters, otherwise by what it means. */
+function asMeant(pair: PartPair, x: string, y: string, isOwn: boolean): PartPair {
+  if (pair.rule !== 'exact' || x === y) return pair;
+  const isRead = isHan(x) !== isHan(y) && isOwn;
+  return { ...pair, similarity: WEIGH.otherForm, ...(isRead ? { rule: 'transliteration' } : {}) };
+}
+
+/** Words in Han characters are compared by character, however they are read: 金星 is not 锦兴. */
+function areOtherHan(x: string, y: string): boolean {
+  return isHan(x) && isHan(y) && unifyHan(x) !== unifyHan(y);
 }
 
 /** Some words of a name as they stood. */

@@ -8,6 +8,7 @@ import { CONCEPTS, LEGAL, LEGAL_STEMS, PLAIN, STEMS, TRANSLATED } from './generi
 import { isLegalWord, placesOfName } from './legal-forms.ts';
 import { digitsOf } from './number-words.ts';
 import { PLACE_STEMS, PLACES, PLAIN_PLACES } from './place-words.ts';
+import { isHan, mandarinOf } from './romanise/han.ts';
 import { spellingKey } from './spelling.ts';
 import { tokenOf } from './token.ts';
 import { TOKENS_READ, wordsOf } from './tokens.ts';
@@ -54,6 +55,8 @@ const DOTTED =
 const GLUED_FORM =
   /(?<=\p{Ll}{2})(AG|SA|SE|NV|BV|AB|OAO|OOO|PAO|АО|ООО|ПАО|Inc|INC|Ltd|LTD|LLC|LLP|P?JSC|GmbH|GMBH)(?![\p{L}\p{N}])/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
+/** Kana, and the forms that only Japanese firms have: their names are not read in Mandarin. */
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]|[会會]社/u;
 const TENS = /^[2-9]0$/u;
 const LETTER = /^\p{L}$/u;
 /** A name is read to NAME_LENGTH characters, but invisible ones do not count. */
@@ -74,14 +77,15 @@ export function organisationWords(text: string): OrganisationWords {
   const read = placed.flatMap(({ word, aside }) =>
     EAST_ASIAN.test(word) ? cut(word, aside) : { word, written: word, aside },
   );
+  const isJapanese = JAPANESE.test(plain);
   const meant = spellOut(spellOut(read).flatMap(byStem)).slice(0, TOKENS_READ);
   const places = placesOfName(meant.map(({ word }) => word));
   const named = places.length > 0 ? places.flatMap(place => meant[place] ?? []) : meant;
   return {
-    words: withNumbers(named).map((each, place) => ({
-      ...each,
-      role: acronyms.has(each.word) ? 'acronym' : roleOf(each.word, place),
-    })),
+    words: withNumbers(named).map((each, place) => {
+      const role = acronyms.has(each.word) ? 'acronym' : roleOf(each.word, place);
+      return { ...each, word: role === 'distinctive' ? readHan(each.word, isJapanese) : each.word, role };
+    }),
     initials: initialsOf(raw, isSmall),
   };
 }
@@ -134,6 +138,13 @@ function byStem(read: Read): Read | readonly Read[] {
     if (to !== undefined) return to.map(word => ({ ...read, word }));
   }
   return read;
+}
+
+/** A name of its own in Han characters as Mandarin reads it, in its commonest reading: `金星` is jinxing. */
+function readHan(word: string, isJapanese: boolean): string {
+  if (isJapanese || !isHan(word)) return word;
+  const syllables = Array.from(word, character => mandarinOf(character)[0]);
+  return syllables.includes(undefined) ? word : syllables.join('');
 }
 
 /** `Forty-four`, `44th` and `XLIV` would be one number; Roman ones are read to XXXIX. */

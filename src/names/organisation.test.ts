@@ -33,7 +33,7 @@ describe('the words of a name', () => {
     ['조선금별무역', 'korea:place 금별:distinctive trading:generic'],
     ['조선금별무역총회사', 'korea:place 금별:distinctive trading:generic'],
     ['기술정찰국', 'technology:generic reconnaissance:distinctive bureau:generic'],
-    ['大連某某科技有限公司', 'dalian:place 某某:distinctive technology:generic'],
+    ['大連某某科技有限公司', 'dalian:place moumou:distinctive technology:generic'],
     [
       'Quellbrook (Hong Kong) Intl Trade Co.',
       'quellbrook:distinctive hongkong:place international:generic trading:generic',
@@ -82,6 +82,8 @@ describe('the same organisation', () => {
     ['KOREA KUMBYOL TRADING COMPANY', '조선금별무역'],
     ['Korea Paekho Trading Corporation', '조선백호무역회사'],
     ['Chilsong Trading Corporation', '칠성무역회사'],
+    ['大連某某科技有限公司', '大连某某科技'],
+    ['大连某某科技有限公司', 'Dalian Mou Mou Technology Co., Ltd'],
     ['Chinyong Information Technology Cooperation Company', 'Chinyong IT Cooperation Co., Ltd'],
     ['Quellbrook Technologies International', 'Quellbrook Tech Intl'],
     ['Quellbrook Saint Mary Hospital', 'Quellbrook St. Mary Hospital'],
@@ -109,6 +111,8 @@ describe('another organisation', () => {
     ['Bank of China', 'Bank of China (Hong Kong)'],
     ['Quellbrook Varnish Works', 'Quellbrook Bakery Works'],
     ['National Bank of Quellbrook', 'National Bank of Tarnmoor'],
+    ['大连某某科技有限公司', '大连谋谋科技有限公司'],
+    ['某某株式会社', 'Moumou Ltd'],
     ['Management Company', 'Quellbrook Management Company'],
     ['IRGC', 'Islamic Revolutionary Guard Corps'],
   ])('%s, %s', (a, b) => {

@@ -22,6 +22,8 @@ const SHORT_GENERIC = 1.3;
 /** ... or stands in another alphabet (무역). `Commercial` and `Trading` are one concept and two names. */
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}]/u;
 
+const HAN = /\p{Script=Han}/u;
+
 /** Where people study. Many bear the same founder's or city's name and differ in one word. */
 const SCHOOL =
   /univ|instit|colleg|academ|akadem|school|schule|école|escuela|faculty|大学|大學|学院|대학|университет/iu;
@@ -77,7 +79,10 @@ function isRedundant({ role }: OrganisationPart): boolean {
 
 function isSameWord(a: readonly OrganisationPart[], b: readonly OrganisationPart[]): boolean {
   const [x, y] = [a, b].map(parts => parts.map(({ written }) => written).join(''));
-  if (x === undefined || y === undefined || ![...a, ...b].some(({ role }) => role === 'generic')) return true;
+  if (x === undefined || y === undefined) return false;
+  // Many firms share a sound: what is only read alike is not the name to the letter.
+  if (HAN.test(x) !== HAN.test(y) && [...a, ...b].some(isOwn)) return false;
+  if (![...a, ...b].some(({ role }) => role === 'generic')) return true;
   const isAbbreviation = Math.min(x.length, y.length) <= FULL_FORM.beginning;
   const beginsAlike = x.slice(0, FULL_FORM.beginning) === y.slice(0, FULL_FORM.beginning);
   return beginsAlike || isAbbreviation || NOT_LATIN.test(x) || NOT_LATIN.test(y);
