@@ -9,7 +9,8 @@ import { PARENT_OF, SON_OF } from './person-words.ts';
 import type { NamePart } from './tokens.ts';
 
 /** What a score was held down to, whatever the words say. */
-export type ScoreLimit = 'one-word' | 'kunya' | 'no-word-as-spelt' | 'father-and-son' | 'generation';
+export type ScoreLimit =
+  'one-word' | 'hangul' | 'kunya' | 'no-word-as-spelt' | 'father-and-son' | 'generation';
 
 export interface PersonScore {
   /** 0..1. */
@@ -27,7 +28,9 @@ export interface PersonScore {
  * matches among people of one list; `middle`: of the omission of words that stand between words that agree; `full`: the
  * least weight of a left-over word, since even a common name contradicts. `oneWord`: one shared word is not a name
  * unless both names are one word, and the commoner the less; `kunya`: nor is the father of Aisha Aisha. `loose`: no word agrees as spelt (Andrew Parks, Andres Paris); takes false alerts on
- * 3,617 ordinary people against OFAC from 8.6 to 5.0 in 1,000. `otherPerson`: what names a different person whatever else
+ * 3,617 ordinary people against OFAC from 8.6 to 5.0 in 1,000; `vowelless`: none can, since one name is in Arabic or
+ * Hebrew, but all its consonants agree: 1 adds three false alerts on those people, .9 loses one such alias in a
+ * hundred. `otherPerson`: what names a different person whatever else
  * agrees.
  */
 const WEIGH = {
@@ -42,6 +45,7 @@ const WEIGH = {
   kunya: 0.4,
   pairFloor: 0.12,
   loose: 0.9,
+  vowelless: 0.92,
   otherPerson: 0.6,
 } as const;
 
@@ -96,15 +100,17 @@ function limited(
   const complete = wordsIn(a, alignment.restA) === 0 && wordsIn(b, alignment.restB) === 0;
   let words = 0;
   let asSpelt = false;
+  let vowelless = false;
   for (const pair of alignment.pairs) {
     const [inA, inB] = [wordsIn(a, pair.a), wordsIn(b, pair.b)];
-    asSpelt ||= inA > 0 && (pair.similarity >= AS_SPELT || isVowelless(pair, a, b));
+    asSpelt ||= pair.similarity >= AS_SPELT && inA > 0;
+    vowelless ||= isVowelless(pair, a, b);
     // John Richardson agrees with John R. Bolton in one word: an initial is a word only where nothing else is left.
     if (pair.rule === 'initial' && !complete) continue;
     // PolPot is both words of Pol Pot, but Davydova, of Natalya Davydova, is not both of David Howe.
     words += complete && pair.similarity >= AS_SPELT ? Math.max(inA, inB) : Math.min(inA, inB);
   }
-  const sure = asSpelt ? score : score * WEIGH.loose;
+  const sure = asSpelt ? score : score * (vowelless ? WEIGH.vowelless : WEIGH.loose);
   if (words < 2) {
     const [shared] = alignment.pairs.filter(pair => wordsIn(a, pair.a) > 0);
     if (shared && followsFatherOf(a, shared.a) !== followsFatherOf(b, shared.b) && sure > WEIGH.kunya)
@@ -114,6 +120,8 @@ function limited(
     if (!mononyms && sure > WEIGH.oneWord * rarity)
       return { score: WEIGH.oneWord * rarity, limit: 'one-word' };
   }
+  if (sure > WEIGH.otherPerson && (leavesHangul(a, alignment.restA) || leavesHangul(b, alignment.restB)))
+    return { score: WEIGH.otherPerson, limit: 'hangul' };
   if (sure > WEIGH.otherPerson && otherGeneration(x, y))
     return { score: WEIGH.otherPerson, limit: 'generation' };
   if (sure > WEIGH.otherPerson && turnedFather(a, b, alignment)) {
@@ -155,6 +163,11 @@ function endsOf(
   const words = parts.flatMap(({ kind, aside }, place) => (kind === 'particle' || aside ? [] : [place]));
   const found = (place: number | undefined): boolean => place !== undefined && !rest.includes(place);
   return { first: found(words[0]), last: words.length > 1 && found(words.at(-1)) };
+}
+
+/** Names in Hangul have no middle names to leave out: a word too many is another name. */
+function leavesHangul(parts: readonly NamePart[], rest: readonly number[]): boolean {
+  return rest.some(place => parts[place]?.token.script === 'hangul');
 }
 
 /** Whether the first of some parts stands after `abu` or `umm`: the name of a child, borne by a parent. */
