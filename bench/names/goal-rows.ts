@@ -1,3 +1,4 @@
+import { type AlertFigures, type ScorerFigures } from './figures.ts';
 import {
   ALERT_GOALS,
   type Goal,
@@ -16,6 +17,8 @@ interface Judged {
   readonly value: number | undefined;
   /** What else was measured. */
   readonly more?: string;
+  /** The best peer of this run. */
+  readonly peer?: string;
 }
 
 /** Every goal beside what was measured; first, how many are reached. */
@@ -29,9 +32,10 @@ export function goalSection(measured: Measured): string {
   const reached = (wanted: (goal: Goal) => number): number =>
     judged.filter(({ goal, value }) => value !== undefined && reaches(goal, value, wanted(goal))).length;
   const [floors, aims] = [reached(({ floor }) => floor), reached(({ aim }) => aim)];
-  const rows = judged.map(({ goal, value, more = '' }) => [
+  const rows = judged.map(({ goal, value, more = '', peer = '' }) => [
     goal.what,
     goal.peer,
+    peer,
     inUnit(goal.unit, goal.floor),
     inUnit(goal.unit, goal.aim),
     value === undefined ? '' : `${inUnit(goal.unit, value)}${more}`,
@@ -39,17 +43,37 @@ export function goalSection(measured: Measured): string {
   ]);
   return [
     `Of ${judged.length} goals ${floors} have their floor reached, ${aims} of them their aim.`,
-    table(['goal', 'best peer, as published', 'floor', 'aim', 'measured', ''], rows),
+    table(['goal', 'best peer, as published', 'best peer, here', 'floor', 'aim', 'measured', ''], rows),
   ].join('\n\n');
 }
 
-function pairRows({ scorers: [ours] }: Measured): readonly Judged[] {
+function pairRows({ scorers: [ours, ...peers] }: Measured): readonly Judged[] {
   return PAIR_GOALS.map(goal => {
-    const whole = ours?.views[goal.view]?.whole;
-    if (goal.measure === 'recall') return { goal, value: whole?.recall };
-    const best = whole === undefined ? '' : ` (best ${inUnit('share', whole.bestF1)})`;
-    return { goal, value: whole?.f1, more: best };
+    const valueOf = ({ views }: ScorerFigures): number | undefined => {
+      const whole = views[goal.view]?.whole;
+      return goal.measure === 'recall' ? whole?.recall : (whole?.f1 ?? whole?.bestF1);
+    };
+    const peer = bestOf(goal, peers, valueOf);
+    if (ours === undefined) return { goal, value: undefined, peer };
+    const best = ours.views[goal.view]?.whole.bestF1 ?? 0;
+    const more = goal.measure === 'f1' ? ` (best ${inUnit('share', best)})` : '';
+    return { goal, value: valueOf(ours), more, peer };
   });
+}
+
+/** The peer with the best figure, and the figure; '' when none has one. */
+function bestOf<T extends { readonly label: string }>(
+  { unit }: Goal,
+  peers: readonly T[],
+  valueOf: (peer: T) => number | undefined,
+): string {
+  const [best] = peers
+    .flatMap(peer => {
+      const value = valueOf(peer);
+      return value === undefined ? [] : [{ label: peer.label, value }];
+    })
+    .sort((a, b) => (unit === 'share' ? b.value - a.value : a.value - b.value));
+  return best === undefined ? '' : `${best.label}: ${inUnit(unit, best.value)}`;
 }
 
 /** The lower of both: a name has to be met in either script. */
@@ -58,22 +82,35 @@ function hanRow({ han: { hangul, latin, latinOfHangul } }: Measured): Judged {
   return { goal: HAN_GOAL, value: Math.min(hangul, latinOfHangul), more };
 }
 
-function alertRows({ alerts: [ours] }: Measured): readonly Judged[] {
-  return ALERT_GOALS.map(goal => ({
-    goal,
-    value: ours?.levels.find(({ found }) => found === goal.found)?.alerts,
-  }));
+function alertRows({ alerts: [ours, ...peers] }: Measured): readonly Judged[] {
+  return ALERT_GOALS.map(goal => {
+    const valueOf = ({ levels }: AlertFigures): number | undefined =>
+      levels.find(({ found }) => found === goal.found)?.alerts;
+    return { goal, value: ours && valueOf(ours), peer: bestOf(goal, peers, valueOf) };
+  });
 }
 
 function searchRows(measured: Measured, size: Size): readonly Judged[] {
   const goals: SearchGoals = SEARCH_GOALS[size];
-  const [ours] = measured.searches[size];
+  const [ours, ...peers] = measured.searches[size];
   const { openings, bytes } = measured.packs[size];
   const [first, again] = ours?.passes ?? [];
   const opened = openings.map(({ open }) => open);
   return [
-    ...(goals.first === undefined ? [] : [{ goal: goals.first, value: ours?.hits.first }]),
-    { goal: goals.tenth, value: ours?.hits.tenth },
+    ...(goals.first === undefined
+      ? []
+      : [
+          {
+            goal: goals.first,
+            value: ours?.hits.first,
+            peer: bestOf(goals.first, peers, ({ hits }) => hits.first),
+          },
+        ]),
+    {
+      goal: goals.tenth,
+      value: ours?.hits.tenth,
+      peer: bestOf(goals.tenth, peers, ({ hits }) => hits.tenth),
+    },
     ...(['p50', 'p99'] as const).flatMap(which => [
       { goal: named(goals[which], 'first pass'), value: first?.[which] },
       { goal: named(goals[which], 'second pass'), value: again?.[which] },

@@ -27,6 +27,7 @@ export function accuracyTables({ scorers }: Measured): string {
         ...rows(({ f1, bestF1 }) => (f1 === undefined ? share(bestF1) : `${share(f1)} / ${share(bestF1)}`)),
       ],
     ),
+    scoredLess(scorers),
     '#### Recall at 1 % false alarms',
     table(
       ['', ...SETS],
@@ -38,6 +39,18 @@ export function accuracyTables({ scorers }: Measured): string {
       rows(({ auc }) => share(auc)).map((row, place) => [...row, micros(scorers[place])]),
     ),
   ].join('\n\n');
+}
+
+/** One sentence on who has no score for some of the pairs. */
+function scoredLess([ours, ...peers]: readonly ScorerFigures[]): string {
+  const parts = peers.flatMap(({ label, views }) => {
+    const fewer = VIEWS.flatMap(({ id, label: set }) => {
+      const [all, scored] = [ours?.views[id]?.whole.pairs, views[id]?.whole.pairs];
+      return scored === undefined || scored === all ? [] : [`${count(scored)} pairs of ${set}`];
+    });
+    return fewer.length === 0 ? [] : [`${label}: ${fewer.join('; ')}.`];
+  });
+  return parts.length === 0 ? '' : `Scores for fewer pairs: ${parts.join(' ')}`;
 }
 
 function micros(scorer: ScorerFigures | undefined): string {
