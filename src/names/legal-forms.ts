@@ -32,10 +32,10 @@ const PHRASES: readonly (readonly string[])[] = [
 
 /** Words this long are read as the form with one slip in them: `Compnay`, and `Compan` where a field was cut. */
 const FORGIVEN = 7;
-const LONG: readonly string[] = [...WORDS].filter(word => word.length >= FORGIVEN);
+const LONG = byFirstLetter([...WORDS].filter(word => word.length >= FORGIVEN));
 /** Before another word of the form the place speaks for it as well: `Joynt Stock Company`. */
 const FORGIVEN_BEFORE = 5;
-const LONG_BEFORE: readonly string[] = [...BEFORE].filter(word => word.length >= FORGIVEN_BEFORE);
+const LONG_BEFORE = byFirstLetter([...BEFORE].filter(word => word.length >= FORGIVEN_BEFORE));
 
 /** The places of the words that are not the name's legal form, in order. */
 export function placesOfName(words: readonly string[]): readonly number[] {
@@ -52,18 +52,25 @@ export function placesOfName(words: readonly string[]): readonly number[] {
 
 /** Whether a word by itself is a legal form: `ltd`, `ooo`, `company`. */
 export function isLegalWord(word: string): boolean {
-  return WORDS.has(word) || (word.length >= FORGIVEN - 1 && LONG.some(form => isOneSlip(word, form)));
+  return WORDS.has(word) || (word.length >= FORGIVEN - 1 && isNearOne(word, LONG));
 }
 
 function isBefore(word: string): boolean {
-  if (BEFORE.has(word)) return true;
-  return word.length >= FORGIVEN_BEFORE && LONG_BEFORE.some(form => isOneSlip(word, form));
+  return BEFORE.has(word) || (word.length >= FORGIVEN_BEFORE && isNearOne(word, LONG_BEFORE));
 }
 
-/** Whether one letter wrong, missing, too many or swapped with its neighbour is all that differs, the first being right. */
+function isNearOne(word: string, forms: ReadonlyMap<string, readonly string[]>): boolean {
+  return forms.get(word.charAt(0))?.some(form => isOneSlip(word, form)) ?? false;
+}
+
+function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(words.map(({ 0: letter = '' }) => [letter, words.filter(word => word.startsWith(letter))]));
+}
+
+/** Whether one letter wrong, missing, too many or swapped with its neighbour is all that differs behind the first. */
 function isOneSlip(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 1;
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   const [x, y] = [a.slice(start), b.slice(start)];
   if (x.length !== y.length) return x.length < y.length ? y.slice(1) === x : x.slice(1) === y;

@@ -70,7 +70,9 @@ const isSmall = (word: string): boolean => JOINING.has(word);
  */
 export function organisationWords(text: string): OrganisationWords {
   const apart = foldText(text.slice(0, RAW_LENGTH).replace(GLUED_FORM, ' $1')).replace(/&/gu, ' and ');
-  const plain = apart.replace(DOTTED, letters => `${letters.replace(/[.\s]/gu, '')} `);
+  const plain = apart.includes('.')
+    ? apart.replace(DOTTED, letters => `${letters.replace(/[.\s]/gu, '')} `)
+    : apart;
   const placed = wordsOf(plain);
   const raw = placed.map(({ word }) => word);
   const acronyms = new Set([...ownAcronyms(raw, isSmall)].map(place => raw[place]));
