@@ -29,6 +29,33 @@ describe('sanctions/listed-organisation', () => {
   });
 
   it.each([
+    ['inflected', 'Quellbrook Technologies Trade Co', 'QUELLBROOK TECHNOLOGY TRADING COMPANY'],
+    ['abbreviated', 'Quellbrook IT Cooperation Co', 'Quellbrook Information Technology Cooperation Company'],
+    ['with its acronym', 'Quellbrook Varnish Bureau', 'QUELLBROOK VARNISH BUREAU (QVB)'],
+    ['with a number for a name', '110th Research Center', '110TH RESEARCH CENTER'],
+    [
+      'of four generic words, to the letter',
+      'Military Supplies Industry Dept',
+      'MILITARY SUPPLIES INDUSTRY DEPT',
+    ],
+    ['in Hangul', '조선금별무역', 'KOREA KUMBYOL TRADING COMPANY'],
+  ])('is strong for the full form %s', (_, organisation, matchedName) => {
+    expect(check(organisation, { matchedName, score: 1 })).toMatchObject({
+      findings: [{ strength: 'strong' }],
+    });
+  });
+
+  it.each([
+    ['in another wording', 'Quellbrook Commercial Group', 'QUELLBROOK TRADING GROUP'],
+    ['of generic words and a place', 'Choson Computer Center', 'CHOSON COMPUTER CENTER'],
+    ['that only sounds alike', '大连某某科技有限公司', 'DALIAN MOUMOU TECHNOLOGY CO LTD'],
+  ])('is a note for a name %s', (_, organisation, matchedName) => {
+    expect(check(organisation, { matchedName, score: 1 })).toMatchObject({
+      findings: [{ strength: 'note' }],
+    });
+  });
+
+  it.each([
     ['a short form', 'Quellbrook Varnish', { score: 0.8 }],
     ['a brand that is all the listed name has', 'Quellbrook', { matchedName: 'QUELLBROOK LLC' }],
     ['a weak alias', FULL, { quality: 'weak' }],
@@ -40,6 +67,12 @@ describe('sanctions/listed-organisation', () => {
   it.each([
     ['a name with a word of its own more', 'Quellbrook Bakery', { matchedName: 'QUELLBROOK PUFFIN' }],
     ['a name of generic words', 'National Bank', { matchedName: 'NATIONAL BANK' }],
+    [
+      'generic words in another wording',
+      'Military Supply Plants Bureau',
+      { matchedName: 'MILITARY SUPPLIES FACTORY OFFICE' },
+    ],
+    ['a name with another number', 'Lab 110', { matchedName: 'LAB 120', score: 0.5 }],
     ['a name that only resembles it', 'Quellbrook', { matchedName: 'QUELLBROCK LLC', score: 0.8 }],
     [
       'a school of the same founder',
