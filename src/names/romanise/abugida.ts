@@ -49,15 +49,20 @@ const ETHIOPIC = [
 ] as const;
 const ROW = 8;
 
-const CONSONANTS: ReadonlyMap<string, string> = new Map([
-  ...INDIC_BLOCKS.flatMap(block => INDIC.flatMap(([from, letters]) => lettersOf([block + from, letters]))),
-  ...THAI_BLOCKS.flatMap(block => THAI.flatMap(([from, letters]) => lettersOf([block + from, letters]))),
-  ...OTHERS.flatMap(run => lettersOf(run)),
-  ...lettersOf(ETHIOPIC, ROW),
-]);
+/** A thousand letters, laid out when the first of them is met: a worker that starts pays for no script it never sees. */
+let consonants: ReadonlyMap<string, string> | undefined;
 
-function lettersOf([from, consonants]: Run, signs = 1): readonly (readonly [string, string])[] {
-  return consonants
+function layOut(): ReadonlyMap<string, string> {
+  return new Map([
+    ...INDIC_BLOCKS.flatMap(block => INDIC.flatMap(([from, letters]) => lettersOf([block + from, letters]))),
+    ...THAI_BLOCKS.flatMap(block => THAI.flatMap(([from, letters]) => lettersOf([block + from, letters]))),
+    ...OTHERS.flatMap(run => lettersOf(run)),
+    ...lettersOf(ETHIOPIC, ROW),
+  ]);
+}
+
+function lettersOf([from, sounds]: Run, signs = 1): readonly (readonly [string, string])[] {
+  return sounds
     .split(' ')
     .flatMap((latin, place) =>
       Array.from({ length: signs }, (_, sign): [string, string] => [
@@ -97,7 +102,8 @@ export function romaniseAbugida(word: string): readonly (readonly string[])[] {
 }
 
 function soundsOf(letter: string): readonly string[] {
-  const sound = CONSONANTS.get(letter) ?? (LETTER.test(letter) ? letter : '');
+  consonants ??= layOut();
+  const sound = consonants.get(letter) ?? (LETTER.test(letter) ? letter : '');
   const other = OTHER_SOUND.get(letter);
   return other === undefined ? [sound] : [sound, other];
 }
