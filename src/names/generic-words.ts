@@ -64,7 +64,7 @@ export const CONCEPTS = `
   national: natl nacional nationale nasional melli milli ulusal 国家 국가 민족
   state: dolati devlet 국영
   federal: federale
-  center: centre centers centro merkez merkezi markaz markazi 中心 중심 센터 쎈터
+  center: centre centers ctr centro merkez merkezi markaz markazi 中心 중심 센터 쎈터
   central: 中央 중앙
   university: univ universities universidad universitesi universite universitat daneshgah 大学 大學 종합대학 대학교 대학
   institute: institutes inst instituto institut enstitusu 研究所 研究院 연구소 연구원
@@ -150,6 +150,7 @@ export const CONCEPTS = `
   science_production_enterprise: npp нпп
   science_research_institute: nii нии
   special_design_bureau: skb скб
+  trading_house: trading_dom trading_дом тд
   design_bureau: okb окб кб
   federal_state_unitary_enterprise: fsue fgup фгуп
   federal_state_budgetary_institution: fgbu фгбу fsbi`;
@@ -165,7 +166,7 @@ export const TRANSLATED = `
 export const PLAIN = `
   corporate online digital data cyber hardware trust mobile navigation power media news entertainment sports club farm
   vehicle estate real studio tools tool minerals gold alliance navigation federation party public regional local named after
-  budgetary unitary autonomous repair new royal best top golden green blue red grand great star stars ve`;
+  budgetary unitary autonomous repair house new royal best top golden green blue red grand great star stars ve`;
 
 /**
  * Beginnings of Russian, Ukrainian and Belarusian words in Latin letters; endings differ with the case, and letters with
@@ -239,4 +240,4 @@ export const LEGAL_STEMS = `
 /** And those that are no stems. */
 export const LEGAL = `
   limited: ltd lmtd ltda limitada
-  company: 총회사 총공사 사 社 有限责任公司 股份有限公司 有限責任公司 有限公司 公司 株式会社 株式會社 会社 會社 주식회사 유한회사 유한공사 유한책임회사 회사 공사`;
+  company: cong_ty 총회사 총공사 사 社 有限责任公司 股份有限公司 有限責任公司 有限公司 公司 株式会社 株式會社 会社 會社 주식회사 유한회사 유한공사 유한책임회사 회사 공사`;

@@ -15,11 +15,13 @@ const WORDS = set(`
   kft zrt rt doo dd ad ead eood ood jsc ojsc cjsc pjsc jscb jsfc oao ooo zao pao ao nao aat taa too tov tzov pat prat
   ukoop gup mup fkp ооо оао зао пао ао нао аат таа тов пат ат чп ип гуп муп фкп
   kk gk yk pte pty pvt bhd sdn tbk pt epe fze fzco fzc fzllc dmcc est establishment co-op se ev ek esp psc wll ll sal
-  saoc saog sti sirketi anonim sherkat sherkate sharika sharikat shirkat sahami شركة الشركة شرکت gongsi
+  saoc saog sti sirketi anonim kabushiki kaisha gaisha tnhh sherkat sherkate sharika sharikat shirkat sahami شركة الشركة شرکت gongsi
   liability partnership`);
 
 /** Words that belong to the form only before another word of it: `Open Joint Stock Company`, but `Open Systems`. */
-const BEFORE = set('joint stock open closed public private general free zone with and de en mit a s z с з');
+const BEFORE = set(
+  'joint stock open closed public private proprietary general free zone fz with and de en mit a s z с з',
+);
 
 /** Forms that are made of generic words. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -33,9 +35,10 @@ const PHRASES: readonly (readonly string[])[] = [
 /** Words this long are read as the form with one slip in them: `Compnay`, and `Compan` where a field was cut. */
 const FORGIVEN = 7;
 const LONG = byFirstLetter([...WORDS].filter(word => word.length >= FORGIVEN));
-/** Before another word of the form the place speaks for it as well: `Joynt Stock Company`. */
+/** Before another word of the form the place speaks for these as well: `Joynt Stock Company`. */
+const LONG_BEFORE = byFirstLetter(['joint', 'stock', 'closed', 'public', 'private']);
+/** `Joint` and its like are the shortest of them. */
 const FORGIVEN_BEFORE = 5;
-const LONG_BEFORE = byFirstLetter([...BEFORE].filter(word => word.length >= FORGIVEN_BEFORE));
 
 /** The places of the words that are not the name's legal form, in order. */
 export function placesOfName(words: readonly string[]): readonly number[] {

@@ -48,9 +48,9 @@ const STEM = stemsOf([STEMS, LEGAL_STEMS, PLACE_STEMS].join('\n'), spellingKey);
 /** The keys of shorter words say too little to be a stem. */
 const LEAST_STEM = 5;
 
-/** `S.A.`, `S.A`, `U. S.`: single letters with dots between them. */
+/** `S.A.`, `S.A`, `U. S.`, `A/S`: single letters with dots or a stroke between them. */
 const DOTTED =
-  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}[./]\p{L}(?![\p{L}\p{N}]))/gu;
 /** `SiemensAG`: a form in capitals where the case changes. */
 const GLUED_FORM =
   /(?<=\p{Ll}{2})(AG|SA|SE|NV|BV|AB|OAO|OOO|PAO|АО|ООО|ПАО|Inc|INC|Ltd|LTD|LLC|LLP|P?JSC|GmbH|GMBH)(?![\p{L}\p{N}])/gu;
@@ -70,8 +70,8 @@ const isSmall = (word: string): boolean => JOINING.has(word);
  */
 export function organisationWords(text: string): OrganisationWords {
   const apart = foldText(text.slice(0, RAW_LENGTH).replace(GLUED_FORM, ' $1')).replace(/&/gu, ' and ');
-  const plain = apart.includes('.')
-    ? apart.replace(DOTTED, letters => `${letters.replace(/[.\s]/gu, '')} `)
+  const plain = /[./]/u.test(apart)
+    ? apart.replace(DOTTED, letters => `${letters.replace(/[./\s]/gu, '')} `)
     : apart;
   const placed = wordsOf(plain);
   const raw = placed.map(({ word }) => word);
