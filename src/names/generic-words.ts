@@ -6,13 +6,13 @@
  * in the languages that those names are written in. `_` stands for a space; `a_b: c` spells an abbreviation out.
  */
 export const CONCEPTS = `
-  technology: technologies tech techs technological tecnologia tecnologias technologie technologien teknoloji fanavari 科技 技术 技術 기술
+  technology: keji jishu kisul technologies tech techs technological tecnologia tecnologias technologie technologien teknoloji fanavari 科技 技术 技術 기술
   technical: teknik tecnica technique techniques
   information: info informatics informatica informatique etelaat 信息 情報 资讯 정보
   information_technology: it
   research_development: r_and_d
   internet: 互联网 인터네트 인터넷
-  network: networks 网络 網絡
+  network: wangluo networks 网络 網絡
   computer: computers computing 计算机 電腦 컴퓨터 콤퓨터
   software: program programs programme 软件 軟件 프로그람 프로그램
   electronics: electronic elektronik electronica 电子 電子 전자
@@ -23,19 +23,19 @@ export const CONCEPTS = `
   service: services svcs servis servicio servicios servicos hizmetleri hizmet khadamat 服务 服務 봉사 서비스
   consulting: consultancy consultants consultant danismanlik consultores consultoria 咨询
   engineering: engg engr engineers muhendislik ingenieria mohandesi 工程
-  development: dev gostaresh tosee tose toseh desarrollo desarrollos 发展 發展 开发 開發 개발 발전
+  development: fazhan dev gostaresh tosee tose toseh desarrollo desarrollos 发展 發展 开发 開發 개발 발전
   project: projects proyectos proje
   research: researches recherche investigacion arastirma tahghighat 研究
   laboratory: lab labs laboratories laboratorio 实验室 實驗室
   science: sciences scientific 科学 科學 과학
   innovation: innovations innovative innovacion 创新
-  industry: industries industrial ind inds industria industrias industrie sanayi sanayii sanat sanaye sanati 工业 工業 产业 산업 공업 实业 實業
+  industry: shiye gongye industries industrial ind inds industria industrias industrie sanayi sanayii sanat sanaye sanati 工业 工業 产业 산업 공업 实业 實業
   production: productions productive produccion uretim 생산
   manufacturing: manufacture manufacturer manufacturers mfg mfrs imalat 制造 製造 제작
   plant: plants factory factories works fabrika fabrikasi karkhaneh 工厂 工場 공장
   enterprise: enterprises empresa empresas entreprise isletmeleri 企业 企業 기업
   business: negocios biznes
-  trading: trade trades trd commerce commercial comercio comercial commerciale comercializadora ticaret ticareti bazargani tejarat tijara tijarat intertrade tejari merchant handel handels 贸易 貿易 商贸 商貿 무역 商社 商事 상사
+  trading: muyok muyeok maoyi trade trades trd commerce commercial comercio comercial commerciale comercializadora ticaret ticareti bazargani tejarat tijara tijarat intertrade tejari merchant handel handels 贸易 貿易 商贸 商貿 무역 商社 商事 상사
   import: imports imp importacion importadora ithalat 进口
   export: exports exp exportacion exportadora ihracat 出口
   supply: supplies suppliers suministros
@@ -46,19 +46,19 @@ export const CONCEPTS = `
   economy: economic economics economical eghtesad eghtesadi eqtesad eqtesadi 经济 經濟 경제
   exchange: sarafi sarrafi borsa bourse 교류
   money: remittance hawala transfer transfers
-  bank: banks banco banka bankasi banque banking 银行 銀行 은행
+  bank: unhaeng eunhaeng yinhang banks banco banka bankasi banque banking 银行 銀行 은행
   finance: financial finances finans finanzas financiera financiero 金融 금융
   capital: kapital
   credit: credito kredi
-  investment: investments invest investing inversiones inversora inversion yatirim sarmaye sarmayegozari 投资 投資 투자
+  investment: touzi investments invest investing inversiones inversora inversion yatirim sarmaye sarmayegozari 投资 投資 투자
   fund: funds fonds fond фонд sandogh 基金 기금
   foundation: fundacion fondation vakfi vakif bonyad stiftung stichting
   insurance: bimeh sigorta seguros assurance 保险 보험
   market: markets
-  group: groups grp groupe grupo gruppe gruppo grubu grup goruh gorooh 集团 集團 그룹 그루빠
+  group: jituan groups grp groupe grupo gruppe gruppo grubu grup goruh gorooh 集团 集團 그룹 그루빠
   holding: holdings kholding 控股
   concern: concerns konzern
-  international: intl internacional internationale internazionale uluslararasi beynolmelal 国际 國際 국제
+  international: guoji intl internacional internationale internazionale uluslararasi beynolmelal 国际 國際 국제
   global: globe worldwide
   world: dunya 세계
   national: natl nacional nationale nasional melli milli ulusal 国家 국가 민족
@@ -66,8 +66,8 @@ export const CONCEPTS = `
   federal: federale
   center: centre centers ctr centro merkez merkezi markaz markazi 中心 중심 센터 쎈터
   central: 中央 중앙
-  university: univ universities universidad universitesi universite universitat daneshgah 大学 大學 종합대학 대학교 대학
-  institute: institutes inst instituto institut enstitusu 研究所 研究院 연구소 연구원
+  university: daxue univ universities universidad universitesi universite universitat daneshgah 大学 大學 종합대학 대학교 대학
+  institute: yanjiusuo institutes inst instituto institut enstitusu 研究所 研究院 연구소 연구원
   institution: institutions moassese muassasa
   academy: akademi academie academia 科学院 과학원 学院 學院 학원
   college: colleges
@@ -239,5 +239,5 @@ export const LEGAL_STEMS = `
 
 /** And those that are no stems. */
 export const LEGAL = `
-  limited: ltd lmtd ltda limitada
-  company: cong_ty 총회사 총공사 사 社 有限责任公司 股份有限公司 有限責任公司 有限公司 公司 株式会社 株式會社 会社 會社 주식회사 유한회사 유한공사 유한책임회사 회사 공사`;
+  limited: youxian gufen ltd lmtd ltda limitada
+  company: hoesa hoe_sa chonghoesa chong_hoesa cong_ty 총회사 총공사 사 社 有限责任公司 股份有限公司 有限責任公司 有限公司 公司 株式会社 株式會社 会社 會社 주식회사 유한회사 유한공사 유한책임회사 회사 공사`;

@@ -14,6 +14,7 @@ export const WEIGHT: Readonly<Record<OrganisationRole, number>> = {
   distinctive: 1,
   number: 1,
   acronym: 1,
+  home: 0.6,
   place: 0.6,
   letter: 0.5,
   generic: 0.35,

@@ -6,13 +6,19 @@ import { type OrganisationRole } from './organisation-words.ts';
 import { isHan, unifyHan } from './romanise/han.ts';
 
 /** What a word without a partner weighs where that is not its {@link WEIGHT}: see {@link WEIGH}. */
-const LEFT_OVER: Readonly<Partial<Record<OrganisationRole, number>>> = { place: 1.08, acronym: 0 };
+const LEFT_OVER: Readonly<Partial<Record<OrganisationRole, number>>> = {
+  home: 1.08,
+  place: 1.08,
+  acronym: 0,
+};
+/** The same where nothing is left over on the other side. */
+const LEFT_OUT: typeof LEFT_OVER = { ...LEFT_OVER, home: 0.35 };
 
 /**
  * Chosen by counting, among the 27,702 names of the lists, how often two names of one list that differ in a certain way
  * are one organisation's. With a generic word left over: .34 where one word is shared and nothing else, .80 where it is one
  * and a generic word; up to .31 where only generic words and places are shared, .75 from four on: `slender`. With a place
- * left over: .34 beside one word and a generic one, .76 beside one and two. With a number left over: .04. Left-over
+ * left over: .86 if it begins the name; if it ends it, .10 beside one word and a generic one, .76 beside one and two. With a number left over: .04. Left-over
  * words on both sides: .51 to .75 with a generic word each beside 1.7 of agreement, .09 to .35 with a word of its own each.
  */
 export const WEIGH = {
@@ -48,7 +54,8 @@ export function scoreParts(
     shared ||= partsAt(a, pair.a).some(isTelling);
   }
   const [left, right] = [partsAt(a, alignment.restA), partsAt(b, alignment.restB)];
-  let [restA, restB] = [leftOver(left), leftOver(right)];
+  const weights = left.every(isJoining) || right.every(isJoining) ? LEFT_OUT : LEFT_OVER;
+  let [restA, restB] = [leftOver(left, weights), leftOver(right, weights)];
   const dice = remainderDice(left, right, marks);
   if (dice > 0) {
     const weight = Math.max(restA, restB);
@@ -126,11 +133,15 @@ function partsAt(parts: readonly OrganisationPart[], places: readonly number[]):
 }
 
 /** What the words without a partner weigh: another place is another branch, while an acronym of the rest adds nothing. */
-function leftOver(parts: readonly OrganisationPart[]): number {
+function leftOver(parts: readonly OrganisationPart[], weights: typeof LEFT_OVER): number {
   return parts.reduce(
-    (sum, part) => sum + (isFirst(part) ? WEIGHT.generic : (LEFT_OVER[part.role] ?? part.weight)),
+    (sum, part) => sum + (isFirst(part) ? WEIGHT.generic : (weights[part.role] ?? part.weight)),
     0,
   );
+}
+
+function isJoining({ role }: OrganisationPart): boolean {
+  return role === 'joining';
 }
 
 /** The first of a series gets its number when there is a second: `Fund I` was `Fund`. */

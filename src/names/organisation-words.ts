@@ -14,9 +14,12 @@ import { tokenOf } from './token.ts';
 import { TOKENS_READ, wordsOf } from './tokens.ts';
 import { longestRun, phrasesOf, set, stemsOf, wordsMeant } from './word-table.ts';
 
-/** What a word does in an organisation's name. `acronym`: the initials of the rest of the name. */
+/**
+ * What a word does in an organisation's name. `acronym`: the initials of the rest of the name; `home`: a place that begins
+ * it, which says where an organisation is from, while one behind the name says which branch it is.
+ */
 export type OrganisationRole =
-  'distinctive' | 'number' | 'letter' | 'place' | 'generic' | 'joining' | 'acronym';
+  'distinctive' | 'number' | 'letter' | 'home' | 'place' | 'generic' | 'joining' | 'acronym';
 
 /** One word of a name. */
 export interface OrganisationWord {
@@ -57,6 +60,7 @@ const GLUED_FORM =
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Kana, and the forms that only Japanese firms have: their names are not read in Mandarin. */
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]|[会會]社/u;
+const NUMBERED = /^(\p{L}{2,})(\p{Nd}+)$/u;
 const TENS = /^[2-9]0$/u;
 const LETTER = /^\p{L}$/u;
 /** A name is read to NAME_LENGTH characters, but invisible ones do not count. */
@@ -77,7 +81,11 @@ export function organisationWords(text: string): OrganisationWords {
   const raw = placed.map(({ word }) => word);
   const acronyms = new Set([...ownAcronyms(raw, isSmall)].map(place => raw[place]));
   const read = placed.flatMap(({ word, aside }) =>
-    EAST_ASIAN.test(word) ? cut(word, aside) : { word, written: word, aside },
+    (EAST_ASIAN.test(word) ? cut(word) : fromNumber(word)).map(piece => ({
+      word: piece,
+      written: piece,
+      aside,
+    })),
   );
   const isJapanese = JAPANESE.test(plain);
   const meant = spellOut(spellOut(read).flatMap(byStem)).slice(0, TOKENS_READ);
@@ -93,7 +101,7 @@ export function organisationWords(text: string): OrganisationWords {
 }
 
 /** Korean and Chinese names are written in a row: `조선금별무역` is Korea, Kumbyol and trading. */
-function cut(word: string, aside: boolean): readonly Read[] {
+function cut(word: string): readonly string[] {
   const pieces: string[] = [];
   let isKnown = true;
   for (let at = 0; at < word.length;) {
@@ -106,7 +114,13 @@ function cut(word: string, aside: boolean): readonly Read[] {
     isKnown = run !== '';
     at += piece.length;
   }
-  return pieces.map(piece => ({ word: piece, written: piece, aside }));
+  return pieces;
+}
+
+/** `APT38` is `APT 38`. */
+function fromNumber(word: string): readonly string[] {
+  const [, letters, digits] = NUMBERED.exec(word) ?? [];
+  return letters === undefined || digits === undefined ? [word] : [letters, digits];
 }
 
 /** Known words and phrases to the words that they stand for. */
@@ -170,6 +184,6 @@ function roleOf(word: string, place: number): OrganisationRole {
   if (/\p{Nd}/u.test(word)) return 'number';
   if (JOINING.has(word)) return 'joining';
   if (GENERIC.has(word) || isLegalWord(word)) return 'generic';
-  if (PLACE.has(word)) return 'place';
+  if (PLACE.has(word)) return place === 0 ? 'home' : 'place';
   return place > 0 && LETTER.test(word) && !EAST_ASIAN.test(word) ? 'letter' : 'distinctive';
 }

@@ -30,10 +30,10 @@ describe('the words of a name', () => {
     ],
     ['NII Romashka', 'science:generic research:generic institute:generic romashka:distinctive'],
     ['Завод «Ромашка»', 'plant:generic ромашка:distinctive'],
-    ['조선금별무역', 'korea:place 금별:distinctive trading:generic'],
-    ['조선금별무역총회사', 'korea:place 금별:distinctive trading:generic'],
+    ['조선금별무역', 'korea:home 금별:distinctive trading:generic'],
+    ['조선금별무역총회사', 'korea:home 금별:distinctive trading:generic'],
     ['기술정찰국', 'technology:generic reconnaissance:distinctive bureau:generic'],
-    ['大連某某科技有限公司', 'dalian:place moumou:distinctive technology:generic'],
+    ['大連某某科技有限公司', 'dalian:home moumou:distinctive technology:generic'],
     [
       'Quellbrook (Hong Kong) Intl Trade Co.',
       'quellbrook:distinctive hongkong:place international:generic trading:generic',
@@ -43,7 +43,7 @@ describe('the words of a name', () => {
       'Quellbrook Ticaret ve Sanayi Limited Sirketi',
       'quellbrook:distinctive trading:generic ve:generic industry:generic',
     ],
-    ['U.S. Department of Oddities', 'usa:place department:generic oddities:distinctive'],
+    ['U.S. Department of Oddities', 'usa:home department:generic oddities:distinctive'],
     ['110th Research Center', '110:number research:generic center:generic'],
     ['Brigade Forty-Four', 'brigade:distinctive 44:number'],
     ['Quellbrook Fund XII', 'quellbrook:distinctive fund:generic 12:number'],
@@ -92,6 +92,9 @@ describe('the same organisation', () => {
     ['Quellbrook Varnish Fund I', 'Quellbrook Varnish Fund'],
     ['Quellbrook Varnish Group', 'Quellbrook Varnish'],
     ['Company Quellbrook', 'Quellbrook'],
+    ['Korea Quellbrook Trading Company', 'Quellbrook Trading Co'],
+    ['APT38', 'APT 38'],
+    ['조선신진무역회사', 'Choson Sinjin Muyok Hoesa'],
   ])('%s, %s', (a, b) => {
     expect(same(a, b)).toBe(true);
   });
@@ -108,6 +111,8 @@ describe('another organisation', () => {
     ['QBV Aviation', 'QBU Aviation'],
     ['Quellbrook', 'Quellbrook Systems Ltd'],
     ['Quellbrook Bank', 'Quellbrook Bank Singapore'],
+    ['Iran Quellbrook Varnish', 'Iraq Quellbrook Varnish'],
+    ['Andariel', 'Ariel'],
     ['Bank of China', 'Bank of China (Hong Kong)'],
     ['Quellbrook Varnish Works', 'Quellbrook Bakery Works'],
     ['National Bank of Quellbrook', 'National Bank of Tarnmoor'],
