@@ -1,3 +1,4 @@
+import type { PairRule } from '../../src/names/alignment.ts';
 import type { AlignedWords } from '../../src/names/compare.ts';
 import { asRead } from '../../src/names/disguise.ts';
 import { foldText } from '../../src/names/fold.ts';
@@ -13,13 +14,20 @@ export interface WordLine {
   readonly same: boolean;
 }
 
-/** What each rule of the comparison is called; one without words is "alike". */
-const RULE: Readonly<Partial<Record<string, MessageKey>>> = {
+/** Rules by which syllables and whole names go together, beside those of single words. */
+type OtherRule =
+  'meaning' | 'only-a' | 'only-b' | `${'korean' | 'chinese'}-${'surname' | 'syllable' | 'contradiction'}`;
+
+/** What each rule of the comparison is called: a rule of words without words here does not compile. */
+const RULE: Readonly<Record<PairRule | OtherRule, MessageKey>> = {
   exact: 'word_exact',
   meaning: 'word_meaning',
   spelling: 'word_spelling',
   transliteration: 'word_transliteration',
   nickname: 'word_nickname',
+  'same-name': 'word_same_name',
+  misread: 'word_misread',
+  different: 'word_alike',
   initial: 'word_initial',
   joined: 'word_joined',
   consonants: 'word_consonants',
@@ -48,10 +56,18 @@ export function wordLines({ alignment, agreements, matchedName }: Match): readon
     return {
       profile,
       listed: same ? '' : listed,
-      rule: same ? 'word_exact' : (RULE[rule] ?? 'word_alike'),
+      rule: same ? 'word_exact' : wordsOf(rule),
       same,
     };
   });
+}
+
+function wordsOf(rule: string): MessageKey {
+  return isKnown(rule) ? RULE[rule] : 'word_alike';
+}
+
+function isKnown(rule: string): rule is keyof typeof RULE {
+  return Object.hasOwn(RULE, rule);
 }
 
 /** A name compared by syllables begins with the surname; the syllables behind it that agree are one given name. */
