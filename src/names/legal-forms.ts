@@ -14,7 +14,7 @@ const WORDS = set(`
   compania compagnie cia eirl spa snc sca scs bv nv bvba cv cvba vof vennootschap ab as asa aps aktiebolag oy oyj
   kft zrt rt doo dd ad ead eood ood jsc ojsc cjsc pjsc jscb jsfc oao ooo zao pao ao nao aat taa too tov tzov pat prat
   ukoop gup mup fkp ооо оао зао пао ао нао аат таа тов пат ат чп ип гуп муп фкп
-  kk gk yk pte pty pvt bhd sdn tbk pt epe fze fzco fzc fzllc dmcc est establishment co-op se ev ek esp psc wll ll sal
+  kk gk yk pte pty pvt bhd sdn tbk pt epe fze fzco fzc fzllc dmcc est establishment  se ev ek esp psc wll ll sal
   saoc saog sti sirketi anonim kabushiki kaisha gaisha tnhh sherkat sherkate sharika sharikat shirkat sahami شركة الشركة شرکت gongsi
   liability partnership`);
 

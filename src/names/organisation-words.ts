@@ -32,8 +32,10 @@ export interface OrganisationWord {
   readonly role: OrganisationRole;
 }
 
-/** A name's words without its legal form, and its initials. */
+/** A name's words without its legal form, and what its acronym could be. */
 export interface OrganisationWords {
+  /** The name as it was read: equal for names that are. */
+  readonly folded: string;
   readonly words: readonly OrganisationWord[];
   readonly initials: readonly string[];
 }
@@ -92,6 +94,7 @@ export function organisationWords(text: string): OrganisationWords {
   const places = placesOfName(meant.map(({ word }) => word));
   const named = places.length > 0 ? places.flatMap(place => meant[place] ?? []) : meant;
   return {
+    folded: plain,
     words: withNumbers(named).map((each, place) => {
       const role = acronyms.has(each.word) ? 'acronym' : roleOf(each.word, place);
       return { ...each, word: role === 'distinctive' ? readHan(each.word, isJapanese) : each.word, role };

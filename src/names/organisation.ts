@@ -4,7 +4,6 @@
  * is measured by shared letter pairs, which forgives spacing and spelling in coined names.
  */
 import { align, type Alignment } from './alignment.ts';
-import { foldText } from './fold.ts';
 import { DICE, type DiceMarks } from './organisation-dice.ts';
 import { WEIGHT, type OrganisationPart } from './organisation-part.ts';
 import { exactWhereShort, scoreParts, WEIGH } from './organisation-score.ts';
@@ -28,8 +27,8 @@ export interface OrganisationMatch {
 
 /** Takes a name apart. Never throws; without parts only for text without a letter or digit. */
 export function analyseOrganisation(text: string): OrganisationName {
-  const { words, initials } = organisationWords(text);
-  return { folded: foldText(text), parts: words.map(partOf), initials };
+  const { folded, words, initials } = organisationWords(text);
+  return { folded, parts: words.map(partOf), initials };
 }
 
 function partOf({ word, written, aside, role }: OrganisationWord): OrganisationPart {
