@@ -12,7 +12,8 @@ export interface AlignedWords {
   readonly a: string;
   readonly b: string;
   /**
-   * `exact`, `meaning` (one generic word or place in two forms: Trade, 무역), `spelling`, `transliteration`, `nickname`, `initial`, `joined`, `consonants`, `gender`, `typing`,
+   * `exact`, `meaning` (one generic word or place in two forms: Trade, 무역), `spelling`, `transliteration`,
+   * `nickname`, `initial`, `joined`, `cut-short`, `consonants`, `gender`, `typing`,
    * `korean-syllable`, `korean-contradiction`, `chinese-syllable`, `chinese-contradiction`, `only-a`, `only-b`.
    */
   readonly rule: string;
