@@ -173,7 +173,8 @@ function readGlued(token: Token): readonly KoreanReading[] {
       [syllables[0], syllables.slice(1)],
       [syllables.at(-1), syllables.slice(0, -1)],
     ] as const) {
-      if (surname === undefined) continue;
+      // One letter at the end of a word is its ending, not Mr Yi: Sharai has no surname in it.
+      if (surname === undefined || (surname !== syllables[0] && surname.text.length < 2)) continue;
       const mostPlace = surname === syllables[0] ? Infinity : COMMONEST;
       const known = SPELLINGS.get(surname.text);
       const places = [...SURNAME_SYLLABLES.keys()].filter(place => {

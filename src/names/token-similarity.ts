@@ -4,6 +4,7 @@
  * of the word nothing is left: Brody is Brady (one vowel), Vries is not Wever.
  */
 import { bitsIn, COST, editCost } from './edit-cost.ts';
+import { longVowelsAmiss } from './long-vowels.ts';
 import { areOneFather, formsOfOneName } from './nicknames.ts';
 import { levelHepburn } from './romanise/kana.ts';
 import { areSlavicForms, patronymicOf } from './slavic.ts';
@@ -37,8 +38,9 @@ const SIMILARITY = {
   slavic: 0.9,
   nickname: 0.78,
   abjad: 0.88,
-  abjadShort: 0.8,
-  abjadNear: 0.62,
+  abjadShort: 0.72,
+  longVowel: 0.75,
+  abjadNear: 0.56,
   vowelsLeftOut: 0.88,
   misread: 0.85,
   gender: 0.6,
@@ -127,7 +129,9 @@ function compareConsonants(a: Token, b: Token): TokenMatch {
     // One consonant is enough for the shortest names only: Ali, but not every name with a single l in it.
     const short = Math.max(a.latin.length, b.latin.length) <= 4 && a.latin.charAt(0) === b.latin.charAt(0);
     if (shortest === 1 && !short) return NONE;
-    return { similarity: shortest > 2 ? SIMILARITY.abjad : SIMILARITY.abjadShort, rule: 'consonants' };
+    const amiss = a.script === 'abjad' ? longVowelsAmiss(a.key, b.key) : longVowelsAmiss(b.key, a.key);
+    const full = shortest > 2 ? SIMILARITY.abjad : SIMILARITY.abjadShort;
+    return { similarity: full * SIMILARITY.longVowel ** amiss, rule: 'consonants' };
   }
   const near = shortest >= 3 && Math.abs(x.length - y.length) <= 1 && editCost(x, y, 1) <= 1;
   return near ? { similarity: SIMILARITY.abjadNear, rule: 'consonants' } : NONE;
