@@ -1,3 +1,5 @@
+import { inOneAlphabet } from './one-alphabet.ts';
+
 /**
  * Folding makes two ways of typing one name the same text, without yet changing its script:
  * `"Kyo\u0306ng-hyo\u0306k"`, `"Kyo'ng-hyo'k"` and `"KYONG\u2010HYOK"` all become `kyong-hyok`.
@@ -53,7 +55,7 @@ export function foldText(text: string): string {
     return tidy(text.toLowerCase().replace(/['`]/gu, ''));
   }
   const visible = text.slice(0, RAW_LENGTH).replace(INVISIBLE, '').slice(0, NAME_LENGTH);
-  const composed = visible
+  const composed = inOneAlphabet(visible)
     .replace(SPACING_ACCENT, '')
     .normalize('NFKC')
     .slice(0, 2 * NAME_LENGTH)

@@ -41,7 +41,8 @@ const SIMILARITY = {
   abjadShort: 0.72,
   longVowel: 0.75,
   abjadNear: 0.56,
-  vowelsLeftOut: 0.88,
+  vowelsLeftOut: 0.95,
+  fewVowelsLeftOut: 0.85,
   misread: 0.85,
   gender: 0.6,
 } as const;
@@ -60,6 +61,7 @@ const SLAVIC = match(SIMILARITY.slavic, 'same-name');
 const NICKNAME = match(SIMILARITY.nickname, 'nickname');
 const GENDER = match(SIMILARITY.gender, 'gender');
 const VOWELS_LEFT_OUT = match(SIMILARITY.vowelsLeftOut, 'consonants');
+const FEW_VOWELS_LEFT_OUT = match(SIMILARITY.fewVowelsLeftOut, 'consonants');
 const MISREAD = match(SIMILARITY.misread, 'misread');
 
 /** Compares two words. Symmetric; the time is bounded by TOKEN_LENGTH squared, and mostly spent on none of it. */
@@ -95,7 +97,10 @@ function byTradition(a: Token, b: Token): TokenMatch | undefined {
 
 /** What hands, scanners and people in a hurry make of a word. */
 function bySlip(a: Token, b: Token): TokenMatch {
-  if (vowelsLeftOut(a.latin, b.latin)) return VOWELS_LEFT_OUT;
+  if (vowelsLeftOut(a.latin, b.latin)) {
+    // Three consonants in a row tell a name, two are shared by many.
+    return Math.min(a.latin.length, b.latin.length) > 2 ? VOWELS_LEFT_OUT : FEW_VOWELS_LEFT_OUT;
+  }
   if (areOneMisread(a.latin, b.latin)) return MISREAD;
   const keys = byEdits(a.key, b.key, a.mask ^ b.mask);
   // A slip can change how its neighbours are read (Congic, Cengic): then the letters are nearer than the keys.
