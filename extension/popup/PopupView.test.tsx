@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TabState } from '../contract.ts';
 import { headingOf, PopupView } from './PopupView.tsx';
-import { CONTRADICTED, NOW, SAMPLES } from './samples.ts';
+import { aligned, CONTRADICTED, NOW, SAMPLES } from './samples.ts';
 import type { TabReading } from './use-tab-state.ts';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
@@ -184,7 +184,6 @@ describe('a name that meets a listed one', () => {
     const matches = [{ ...CONTRADICTED, alignment, matchedName }];
     return show(read({ ...page, assessment: { ...page.assessment, matches } }));
   };
-  const word = (a: string, b: string, rule: string) => ({ a, b, rule, similarity: 0.8 });
 
   it('is shown in one sentence where every word is the same', () => {
     expect(factsOf(show(read(SAMPLES['possible-match']))).get('Word by word')).toBe(
@@ -194,7 +193,7 @@ describe('a name that meets a listed one', () => {
 
   it('is shown word by word in plain words', () => {
     const root = withWords(
-      [word('mina', 'mina', 'exact'), word('okafor', 'okaphor', 'spelling')],
+      [aligned('mina', 'mina', 'exact'), aligned('okafor', 'okaphor', 'spelling')],
       'Okaphor Mina',
     );
     const words = [...root.querySelectorAll('.words li')].map(line => line.textContent);
@@ -203,13 +202,13 @@ describe('a name that meets a listed one', () => {
   });
 
   it('of many words is one click away', () => {
-    const root = withWords(['a', 'b', 'c', 'd', 'e'].map(text => word(text, '', 'only-a')));
+    const root = withWords(['a', 'b', 'c', 'd', 'e'].map(text => aligned(text, '', 'only-a')));
     expect(textOf(root, '.more summary')).toBe('All 5 words');
     expect(root.querySelector('.more')?.hasAttribute('open')).toBe(false);
   });
 
   it('is text and nothing else, whatever stands in it', () => {
-    const root = withWords([word('<img src=x>', '\u202e<b>', 'typing')]);
+    const root = withWords([aligned('<img src=x>', '\u202e<b>', 'typing')]);
     expect(root.querySelectorAll('.words img, .words b')).toHaveLength(0);
     expect(root.querySelectorAll('.words bdi')).toHaveLength(2);
   });

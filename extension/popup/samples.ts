@@ -70,6 +70,11 @@ function candidate(changed: Partial<Assessment>): CandidatePage {
   };
 }
 
+/** Words that face each other; what they are worth is not shown, so any figure does. */
+export function aligned(a: string, b: string, rule: string): Match['alignment'][number] {
+  return { a, b, rule, similarity: 1 };
+}
+
 const LISTED: Match = {
   list: 'ofac-sdn',
   id: '99001',
@@ -78,10 +83,7 @@ const LISTED: Match = {
   matchedName: 'OKAFOR, Mina',
   quality: 'strong',
   score: 0.97,
-  alignment: [
-    { a: 'mina', b: 'mina', rule: 'exact', similarity: 1 },
-    { a: 'okafor', b: 'okafor', rule: 'exact', similarity: 1 },
-  ],
+  alignment: [aligned('mina', 'mina', 'exact'), aligned('okafor', 'okafor', 'exact')],
   identity: 'corroborated',
   agreements: [
     { about: 'name', candidate: 'Mina Okafor', listed: 'OKAFOR, Mina', how: 'same-name' },

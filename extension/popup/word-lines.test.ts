@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '../../src/names/compare.ts';
 import { asRead } from '../../src/names/disguise.ts';
-import { CONTRADICTED } from './samples.ts';
+import { aligned, CONTRADICTED } from './samples.ts';
 import { wordLines } from './word-lines.ts';
 
 function lines(candidate: string, listed: string, type: 'person' | 'organisation' = 'person') {
@@ -45,7 +45,7 @@ describe('words side by side', () => {
   });
 
   it('of a rule without words are alike', () => {
-    const alignment = [{ a: 'x', b: 'y', rule: 'a-rule-of-tomorrow', similarity: 1 }];
+    const alignment = [aligned('x', 'y', 'a-rule-of-tomorrow')];
     expect(wordLines({ ...CONTRADICTED, alignment })[0]?.rule).toBe('word_alike');
   });
 
