@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HAN_DIGITS as DIGITS } from '../src/names/romanise/han-digits.ts';
 import { FORMS } from './han/forms.ts';
+import { Mendable } from './mendable.ts';
 
 const OUTPUT = 'src/names/romanise/han-table.ts';
 const folder = process.argv[2] ?? '/usr/share/unicode';
@@ -43,6 +44,8 @@ writeFileSync(OUTPUT, table());
 
 function readUnihan(name: string): void {
   const plain = join(folder, name);
+  if (!existsSync(plain) && !existsSync(`${plain}.bz2`))
+    throw new Mendable(`${folder} holds no ${name}: name the folder that Unihan was unpacked to.`);
   const text = existsSync(plain)
     ? readFileSync(plain, 'utf8')
     : execFileSync('bzcat', [`${plain}.bz2`], { encoding: 'utf8', maxBuffer: 1e9 });
