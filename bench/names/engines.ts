@@ -3,6 +3,7 @@ import { type Engine } from './engine.ts';
 /** Loaded one at a time: a process that measures one engine holds nothing of the others. Ours first. */
 export const ENGINES = {
   countersign: () => import('./countersign.ts'),
+  'as-asked': () => import('./as-asked.ts'),
   'logic-v2': () => import('./peers/logic-v2.ts'),
   'string-similarity': () => import('./peers/string-similarity.ts'),
   fuzzball: () => import('./peers/fuzzball.ts'),
@@ -29,9 +30,11 @@ export const SCORING: readonly EngineName[] = [
   'talisman',
 ];
 
-/** Those that find a name among many. */
+/** Ours when it finds a name among many: ranking everything, as peers do, and as the product asks. */
+export const OURS: readonly EngineName[] = ['countersign', 'as-asked'];
+
+/** Peers that find a name among many. */
 export const FINDING: readonly EngineName[] = [
-  'countersign',
   'm31coding',
   'minisearch',
   'flexsearch',
@@ -42,7 +45,7 @@ export const FINDING: readonly EngineName[] = [
   'fuzzball',
 ];
 
-/** Those of them whose scores can be compared between queries. */
+/** Ours, and those of them whose scores can be compared between queries. */
 export const ALERTING: readonly EngineName[] = [
   'countersign',
   'm31coding',

@@ -1,5 +1,5 @@
 import { type FreshProcess } from '../fresh-process.ts';
-import { ALERTING, type EngineName, FINDING, SCORING } from './engines.ts';
+import { ALERTING, type EngineName, FINDING, OURS, SCORING } from './engines.ts';
 import * as figures from './figures.ts';
 import { type Job } from './job.ts';
 import { type Measured } from './measured.ts';
@@ -26,19 +26,18 @@ export async function measureNames(
     return result;
   };
   const job = (engine: EngineName, size: Size = '100k'): Job => ({ folder, engine, size, pack });
-  const only = (engines: readonly EngineName[]): readonly EngineName[] =>
-    quick ? engines.slice(0, 1) : engines;
 
   const scorers: figures.ScorerFigures[] = [];
   for (const engine of SCORING) scorers.push(...(await run('pairs', figures.PairFigures, job(engine))));
   const han = await run('han', figures.HanShape, job('countersign'));
   const dice = await run('dice', figures.DiceFigures, job('countersign'));
   const alerts: figures.AlertFigures[] = [];
-  for (const engine of only(ALERTING)) alerts.push(await run('alerts', figures.AlertFigures, job(engine)));
+  for (const engine of quick ? OURS.slice(0, 1) : ALERTING)
+    alerts.push(await run('alerts', figures.AlertFigures, job(engine)));
 
   const searched = async (size: Size): Promise<readonly figures.RetrievalFigures[]> => {
     const found: figures.RetrievalFigures[] = [];
-    for (const engine of only(FINDING)) {
+    for (const engine of quick ? OURS : [...OURS, ...FINDING]) {
       found.push(await run('retrieval', figures.RetrievalFigures, job(engine, size)));
     }
     return found;

@@ -9,7 +9,7 @@ import {
 import { type HanFigures } from './han.ts';
 import { type Size } from './sets.ts';
 
-/** Everything one run measured; ours first in each list. */
+/** Everything one run measured; ours first in each list, in `searches` both of ours. */
 export interface Measured {
   readonly scorers: readonly ScorerFigures[];
   readonly searches: Readonly<Record<Size, readonly RetrievalFigures[]>>;
