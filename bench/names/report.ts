@@ -44,7 +44,7 @@ export function report(measured: Measured, { date, machine, minutes, quick }: Ci
     searchTable(measured, '400k'),
     '### By what was changed: recall@1 / recall@10',
     classTable(measured),
-    `### Ordinary people alerted, in 1,000, against ${count(ours?.persons ?? 0)} names of listed persons`,
+    `### Ordinary people alerted, in 1,000, against ${count(ours?.persons ?? 0)} names of listed persons (${count(ours?.distinct ?? 0)} in different words)`,
     alertTable(measured),
     '### Cold opening',
     openTable(measured),
