@@ -3,10 +3,19 @@
  * words whose letters nearly agree. Between collecting, which only knows what names share, and comparing, which is dear.
  */
 import { estimate, type Costs } from './collector.ts';
-import { bitsIn, editCost } from './edit-cost.ts';
-import { firstIn, LETTERS, VOWELS, wordMask } from './index-keys.ts';
+import { firstIn, LETTERS, wordMask, wordsIn } from './index-keys.ts';
 import { FIRST_WORD, type NameIndex } from './name-index.ts';
-import { wordOf, type SimilarWord } from './similar-words.ts';
+import {
+  afterSlip,
+  areOneWord,
+  byLetters,
+  isAbjad,
+  mayAgree,
+  mayLookAlike,
+  sameLetters,
+  sharedPairs,
+} from './near-words.ts';
+import { wordOf } from './similar-words.ts';
 import type { Token } from './token.ts';
 import { compareTokens } from './token-similarity.ts';
 
@@ -14,37 +23,30 @@ import { compareTokens } from './token-similarity.ts';
 export interface QueryWord {
   readonly token: Token;
   readonly weight: number;
+  /** What it weighs when it is left over: next to nothing in brackets. */
+  readonly rest: number;
+  /** Whether it counts as a word of a name: particles do not. */
+  readonly counts: boolean;
   readonly similar: ReadonlyMap<number, number>;
 }
 
 /**
- * `stray`: letters by which words may differ to be looked at, `consonants` when one is in a script without vowels;
- * `loose`: the share of a word that may be wrong for it to count at all, and what such words are worth beside
- * those that agree; `joined`: what two words that together have the letters of one are taken for.
+ * `joined`: what words that are one on the other side count for; `alike`: similarity from which a word agrees as it is
+ * spelt, `sure`, from which it is not part of another, and `beside`: how many that agree make a slip likely; `oneWord` and `notAsSpelt` as in person-score.ts.
  */
-const NEAR = {
-  stray: 4,
-  strayJoined: 3,
-  strayLoose: 6,
-  consonants: 2,
-  slip: 1.5,
-  loose: 0.5,
-  worth: 0.75,
-  cut: 0.8,
-  alike: 0.95,
-  beside: 2,
-  joined: 0.9,
-} as const;
+const NEAR = { joined: 0.9, alike: 0.95, sure: 0.9, beside: 2, oneWord: 0.55, notAsSpelt: 0.9 } as const;
 /** Words of a name that are looked at: the longest on OFAC's list has 11. */
 const WORDS = 32;
 
+/** How many words may be one elsewhere. */
+const RUN = 3;
 /** Ends the initials. */
 const NONE = 255;
-
 /** Reused from name to name; one search at a time uses it. */
 const places = new Int32Array(WORDS);
 const initialsThere = new Uint8Array(WORDS + 1);
 const usedThere = new Uint8Array(WORDS);
+const sure = (similarity: number): number => (similarity >= NEAR.sure ? similarity : 0);
 
 /** Holds one query to any number of names. */
 export class Closeness {
@@ -58,11 +60,15 @@ export class Closeness {
   likely = 0;
   /** How near the name is to the eye, 0..1: never less. */
   closeness = 0;
+  /** Before words are put together, since ROERobert is like Robert, too. */
+  readonly #surely = (i: number, place: number): number => sure(this.#bySimilar(i, place));
   readonly #bySimilar = (i: number, place: number): number => this.#words[i]?.similar.get(place) ?? 0;
   readonly #byRules = (i: number, place: number): number => this.#nearly(i, place);
   readonly #byLetters = (i: number, place: number): number => this.#loose(i, place);
   /** Words that agree as they are spelt, so far. */
   #alike = 0;
+  /** Words of the name outside brackets. */
+  #outside = 0;
   readonly #loosely: boolean;
   readonly #memo: readonly Map<number, number>[];
 
@@ -88,22 +94,43 @@ export class Closeness {
     const words = this.#read(name);
     this.#used.fill(0);
     this.#alike = 0;
-    let agreed = this.#pair(words, this.#bySimilar);
-    agreed += this.#pair(words, this.#byRules);
-    agreed += this.#join(words);
+    this.#outside = wordsIn(this.#index.sections.nameShapes[name] ?? 0);
+    let agreed = this.#pair(words, this.#surely);
+    if (words > 1 || this.#words.length > 1) agreed += this.#join(words);
+    agreed += this.#pair(words, this.#bySimilar) + this.#pair(words, this.#byRules);
     agreed += this.#face(words);
-    this.likely = this.closeness = this.#estimate(agreed, words);
+    this.closeness = this.#estimate(agreed, words);
+    this.likely = this.#limited(this.closeness, words);
     if (!this.#loosely) return;
     agreed += this.#pair(words, this.#byLetters);
     this.closeness = this.#estimate(agreed, words);
   }
 
-  #estimate(agreed: number, words: number): number {
-    let [restHere, restThere] = [0, 0];
-    for (let i = 0; i < this.#words.length; i += 1) {
-      if (this.#used[i] === 0) restHere += this.#words[i]?.weight ?? 0;
+  /** What person-score.ts says of names that share one word, or none as it is spelt. */
+  #limited(estimated: number, words: number): number {
+    if (!this.#costs.limits) return estimated;
+    let [here, there, found] = [0, 0, 0];
+    for (const [i, { counts }] of this.#words.entries()) {
+      if (!counts) continue;
+      here += 1;
+      if (this.#used[i] !== 0) found += 1;
     }
-    for (let j = 0; j < words; j += 1) if (usedThere[j] === 0) restThere += this.#costs.word;
+    for (let j = 0; j < words; j += 1) if (usedThere[j] !== 0) there += 1;
+    const mononyms = here === 1 && words === 1;
+    const initialled = this.#initials.length > 0 || initialsThere[0] !== NONE;
+    if (Math.max(found, there) < 2 && !mononyms && !initialled) return Math.min(estimated, NEAR.oneWord);
+    return this.#alike > 0 ? estimated : estimated * NEAR.notAsSpelt;
+  }
+
+  #estimate(agreed: number, words: number): number {
+    let restHere = 0;
+    for (let i = 0; i < this.#words.length; i += 1) {
+      if (this.#used[i] === 0) restHere += this.#words[i]?.rest ?? 0;
+    }
+    let left = 0;
+    for (let j = 0; j < words; j += 1) if (usedThere[j] === 0) left += 1;
+    // Words in brackets are left out by most and cost next to nothing.
+    const restThere = this.#costs.word * Math.min(left, Math.max(0, this.#outside - (words - left)));
     return estimate(agreed, restHere, restThere, this.#costs);
   }
 
@@ -178,20 +205,24 @@ export class Closeness {
   /** By what compareTokens says, or, beside two words that agree, by what one slip or a cut may leave. */
   #nearly(i: number, place: number): number {
     const [here, there] = [this.#masks[i] ?? 0, this.#index.sections.tokenMasks[place] ?? 0];
-    const spoilt = this.#alike >= NEAR.beside;
+    const initialled = this.#initials.length > 0 || initialsThere[0] !== NONE;
+    const spoilt = this.#alike + (initialled ? 1 : 0) >= NEAR.beside;
+    const vowelless = this.#words[i]?.token.script === 'abjad' || isAbjad(there);
+    // Words that begin differently and may agree have been found in the dictionary, save those without vowels.
+    if (!spoilt && this.#costs.limits && firstIn(here) !== firstIn(there) && !vowelless) return 0;
     if (!mayAgree(here & LETTERS, there & LETTERS, spoilt)) return 0;
-    const found = this.#remembered(spoilt ? 1 : 0, i, place, token => {
+    return this.#remembered(spoilt ? 1 : 0, i, place, token => {
       const word = wordOf(this.#index, place);
       const { similarity } = compareTokens(token, word);
-      return similarity === 0 && spoilt ? afterSlip(token, word) : similarity;
+      if (similarity > 0) return similarity;
+      if (!this.#costs.limits) return sharedPairs(token, word);
+      return spoilt ? afterSlip(token, word) : 0;
     });
-    return found;
   }
 
   /** By letters alone. */
   #loose(i: number, place: number): number {
-    const differing = ((this.#masks[i] ?? 0) ^ (this.#index.sections.tokenMasks[place] ?? 0)) & LETTERS;
-    if (bitsIn(differing) > NEAR.strayLoose) return 0;
+    if (!mayLookAlike(this.#masks[i] ?? 0, this.#index.sections.tokenMasks[place] ?? 0)) return 0;
     return this.#remembered(2, i, place, token => byLetters(token, wordOf(this.#index, place)));
   }
 
@@ -204,55 +235,66 @@ export class Closeness {
     return like;
   }
 
-  /** Two neighbours on one side that have, together, the letters of one word on the other. */
+  /** Two or three neighbours on one side that have, together, the letters of one word on the other. */
   #join(words: number): number {
-    const { tokenMasks } = this.#index.sections;
-    const maskThere = (j: number): number => tokenMasks[places[j] ?? 0] ?? 0;
     let agreed = 0;
     for (let i = 0; i < this.#words.length; i += 1) {
       for (let j = 0; j < words && this.#used[i] === 0; j += 1) {
         if (usedThere[j] !== 0) continue;
-        const [here, there] = [this.#masks[i] ?? 0, maskThere(j)];
-        if (j + 1 < words && usedThere[j + 1] === 0 && sameLetters(here, there | maskThere(j + 1))) {
-          usedThere[j] = usedThere[j + 1] = this.#used[i] = 1;
-          agreed += NEAR.joined * (this.#words[i]?.weight ?? 0);
-        } else if (this.#used[i + 1] === 0 && sameLetters(here | (this.#masks[i + 1] ?? 0), there)) {
-          usedThere[j] = this.#used[i] = this.#used[i + 1] = 1;
-          agreed += NEAR.joined * ((this.#words[i]?.weight ?? 0) + (this.#words[i + 1]?.weight ?? 0));
+        const [runHere, runThere] = this.#runs(i, j, words);
+        if (runHere + runThere < 3) continue;
+        this.#alike += 1;
+        usedThere.fill(1, j, j + runThere);
+        for (let place = i; place < i + runHere; place += 1) {
+          this.#used[place] = 1;
+          agreed += NEAR.joined * (this.#words[place]?.weight ?? 0);
         }
       }
     }
     return agreed;
   }
-}
 
-export function similarities(similar: readonly SimilarWord[]): ReadonlyMap<number, number> {
-  return new Map(similar.map(({ ordinal, similarity }) => [ordinal, similarity]));
-}
+  /** How many words from these on are one word on the other side: one of the two numbers is 1, and both if none are. */
+  #runs(i: number, j: number, words: number): readonly [here: number, there: number] {
+    const [here, there] = [this.#masks[i] ?? 0, this.#maskThere(j)];
+    let letters = there;
+    for (
+      let length = 2;
+      length <= RUN && j + length <= words && usedThere[j + length - 1] === 0;
+      length += 1
+    ) {
+      letters |= this.#maskThere(j + length - 1);
+      if (sameLetters(here, letters) && areOneWord(this.#latinHere(i, 1), this.#latinThere(j, length)))
+        return [1, length];
+    }
+    letters = here;
+    const { length: count } = this.#words;
+    for (
+      let length = 2;
+      length <= RUN && i + length <= count && this.#used[i + length - 1] === 0;
+      length += 1
+    ) {
+      letters |= this.#masks[i + length - 1] ?? 0;
+      if (sameLetters(there, letters) && areOneWord(this.#latinHere(i, length), this.#latinThere(j, 1)))
+        return [length, 1];
+    }
+    return [1, 1];
+  }
 
-function sameLetters(a: number, b: number): boolean {
-  return bitsIn((a ^ b) & LETTERS) <= NEAR.strayJoined;
-}
+  #maskThere(j: number): number {
+    return this.#index.sections.tokenMasks[places[j] ?? 0] ?? 0;
+  }
 
-/** Whether words with these letters can agree: in few that differ, in their consonants, or as the beginning of one. */
-function mayAgree(a: number, b: number, cut: boolean): boolean {
-  const differing = a ^ b;
-  if (bitsIn(differing) <= NEAR.stray || (cut && ((a & b) === a || (a & b) === b))) return true;
-  const abjad = (a & VOWELS) === 0 || (b & VOWELS) === 0;
-  return abjad && bitsIn(differing & ~VOWELS) <= NEAR.consonants;
-}
+  #latinHere(from: number, length: number): string {
+    return this.#words
+      .slice(from, from + length)
+      .map(({ token }) => token.latin)
+      .join('');
+  }
 
-/** What one word keeps of another when a letter was mistyped or the end cut off. */
-function afterSlip(a: Token, b: Token): number {
-  if (a.script === 'other' || b.script === 'other') return 0;
-  if (a.latin.startsWith(b.latin) || b.latin.startsWith(a.latin)) return NEAR.cut;
-  return editCost(a.latin, b.latin, NEAR.slip) > NEAR.slip ? 0 : NEAR.worth;
-}
-
-/** How alike two words are to the eye, whatever the rules say: 0..1. */
-function byLetters(a: Token, b: Token): number {
-  if (a.script === 'other' || b.script === 'other') return 0;
-  const longest = Math.max(a.latin.length, b.latin.length);
-  const cost = editCost(a.latin, b.latin, longest * NEAR.loose);
-  return cost > longest * NEAR.loose ? 0 : NEAR.worth * (1 - cost / longest);
+  #latinThere(from: number, length: number): string {
+    let latin = '';
+    for (let j = from; j < from + length; j += 1) latin += wordOf(this.#index, places[j] ?? 0).latin;
+    return latin;
+  }
 }

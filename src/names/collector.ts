@@ -1,7 +1,7 @@
 /** Collects what the words of a query are worth to each name of an index, and gives the names worth a closer look. */
 import { initialsOf, wordsIn } from './index-keys.ts';
 import type { NameIndex } from './name-index.ts';
-import { exactWord, similarWords, wordsSpelt, type SimilarWord } from './similar-words.ts';
+import { similarWords, splitsOf, wordsSpelt, type SimilarWord } from './similar-words.ts';
 import type { Token } from './token.ts';
 
 /** What collecting writes on, kept from one search of an index to the next. */
@@ -26,29 +26,31 @@ export interface Costs {
   readonly word: number;
   /** What agreeing on an initial adds, at most. */
   readonly initial: number;
+  /** Whether one shared word is not enough. */
+  readonly limits: boolean;
 }
 
 /**
- * `split`, `splitFrom`: letters of a half, and of a word that may be two. `idf`: what the commonest word is still worth
+ * `idf`: what the commonest word is still worth
  * beside a rare one. `rare`: how much rarity counts beside what the scorer looks at.
  */
-const LIMIT = { split: 2, splitFrom: 5, idf: 0.25, rare: 0.3 } as const;
+const LIMIT = { idf: 0.25, rare: 0.3 } as const;
 const RANKS = 1024;
 
 export class Collector {
-  #index: NameIndex;
-  #scratch: Scratch;
-  #wanted: Uint8Array;
-  #nicknames: boolean;
+  readonly #index: NameIndex;
+  readonly #scratch: Scratch;
+  readonly #wanted = new Uint8Array(256);
+  readonly #nicknames: boolean;
   #count = 0;
   #total = 0;
   #worth = 0;
 
-  /** `wanted`: 1 at each kind of name to collect. `nicknames`: whether Bob finds Robert. */
-  constructor(index: NameIndex, scratch: Scratch, wanted: Uint8Array, nicknames: boolean) {
+  /** `kinds`: those of the names to collect. `nicknames`: whether Bob finds Robert. */
+  constructor(index: NameIndex, scratch: Scratch, kinds: readonly number[], nicknames: boolean) {
     this.#index = index;
     this.#scratch = scratch;
-    this.#wanted = wanted;
+    for (const kind of kinds) this.#wanted[kind & 255] = 1;
     this.#nicknames = nicknames;
   }
 
@@ -60,8 +62,12 @@ export class Collector {
     this.#worth += weight * rarity;
     this.#scratch.stamp += 1;
     for (const { ordinal, similarity } of similar) this.#addPostings(ordinal, weight * similarity, rarity, 1);
-    if (token.script === 'latin' && token.latin.length >= LIMIT.splitFrom && similar[0]?.similarity !== 1)
-      this.#addSplit(token, weight);
+    for (const words of splitsOf(this.#index, token)) {
+      for (const ordinal of words) {
+        this.#scratch.stamp += 1;
+        this.#addPostings(ordinal, weight / words.length, this.#rarity(ordinal), 1);
+      }
+    }
     return similar;
   }
 
@@ -137,19 +143,6 @@ export class Collector {
       names.push(touched[i] ?? 0);
     }
     return names;
-  }
-
-  /** `Ramimakhlouf` is rami + makhlouf if both are words of the list. */
-  #addSplit({ latin }: Token, weight: number): void {
-    for (let at = LIMIT.split; at <= latin.length - LIMIT.split; at += 1) {
-      const left = exactWord(this.#index, latin.slice(0, at));
-      const right = left === undefined ? undefined : exactWord(this.#index, latin.slice(at));
-      if (left === undefined || right === undefined) continue;
-      for (const ordinal of [left, right]) {
-        this.#scratch.stamp += 1;
-        this.#addPostings(ordinal, weight / 2, this.#rarity(ordinal), 1);
-      }
-    }
   }
 
   /** Inverse document frequency, scaled to LIMIT.idf..1; 1 for a word the list does not hold. */

@@ -41,7 +41,7 @@ const BUCKETS = { spelling: 0, skeleton: 1, syllable: 2 } as const;
 /** `CSNX`, read as a little-endian word. */
 const MAGIC = 0x584e5343;
 /** Raised whenever a key, a fold or the layout changes: an index built by other rules must not be searched. */
-const VERSION = 2;
+const VERSION = 3;
 const HEADER_WORDS = 4;
 const ALIGN = 8;
 const TABLE_BYTES = up(4 * (HEADER_WORDS + 2 * SECTIONS.length));

@@ -20,29 +20,44 @@ export const KIND = { person: 0, organisation: 1, vessel: 2, aircraft: 3 } as co
 /** What a name is filed under. */
 export interface NameKeys {
   readonly words: readonly NamePart[];
+  /** How many words the shortest spelling has, brackets aside. */
+  readonly length: number;
   /** Which letters stand for a name: {@link firstLetter} of each. */
   readonly initials: readonly number[];
   /** See {@link syllableKeys}. */
   readonly syllables: readonly number[];
 }
 
-/** A name's shape is one byte: its words outside brackets below, its initials above. */
+/** A name's shape is one byte: its length below, its initials above. */
 const SHAPE = { words: 31, initials: 7, shift: 5 } as const;
 
 /** Letters of a key that are hashed: longer words that agree so far are close enough to be looked at. */
 const KEY_LENGTH = 12;
 /** Words shorter than this are filed as they are: without a letter they would meet half the dictionary. */
-const LEAST_DELETION = 4;
+const LEAST_DELETION = 3;
 const LEAST_SKELETON = 2;
+const SHORT = 4;
+/** Letters words of organisations must begin with in common to be looked at. */
+const BEGINNING = 5;
 
 /** The words and Korean keys of a name of that kind. */
 export function keysOf(text: string, kind: number): NameKeys {
-  if (kind !== KIND.person)
-    return { words: telling(analyseOrganisation(text).parts), initials: [], syllables: [] };
+  if (kind !== KIND.person) return organisationKeys(telling(analyseOrganisation(text).parts));
   const name = analysePerson(text);
   const parts = allParts(name);
   const syllables = syllableKeys([name, ...name.others]);
-  return { words: telling(parts), initials: initialsIn(parts), syllables };
+  const spellings = [name, ...name.others].map(spelling => outside(telling(spelling.parts)));
+  const initials = initialsIn(parts);
+  return { words: telling(parts), length: Math.min(...spellings), initials, syllables };
+}
+
+function organisationKeys(words: readonly NamePart[]): NameKeys {
+  return { words, length: outside(words), initials: [], syllables: [] };
+}
+
+/** How many words do not stand in brackets. */
+function outside(words: readonly NamePart[]): number {
+  return words.filter(word => !word.aside).length;
 }
 
 export function initialsIn(parts: readonly NamePart[]): readonly number[] {
@@ -50,12 +65,11 @@ export function initialsIn(parts: readonly NamePart[]): readonly number[] {
 }
 
 /** The shape of a name, for {@link wordsIn} and {@link initialsOf}. */
-export function shapeOf({ words, initials }: NameKeys): number {
-  const outside = words.filter(word => !word.aside).length;
-  return Math.min(SHAPE.words, outside) | (Math.min(SHAPE.initials, initials.length) << SHAPE.shift);
+export function shapeOf({ length, initials }: NameKeys): number {
+  return Math.min(SHAPE.words, length) | (Math.min(SHAPE.initials, initials.length) << SHAPE.shift);
 }
 
-/** How many words a name of that shape has, brackets aside: 0..31. */
+/** How many words the shortest spelling of a name has, brackets aside: 0..31. */
 export function wordsIn(shape: number): number {
   return shape & SHAPE.words;
 }
@@ -83,7 +97,15 @@ export function spellingHashes(token: Token): readonly number[] {
   }
   const slavic = token.script === 'other' ? '' : commonKey(token.latin);
   if (slavic !== '') hashes.add(hashOf(`slavic:${slavic}`));
+  const beginning = beginningHash(token);
+  if (beginning !== undefined) hashes.add(beginning);
   return [...hashes];
+}
+
+/** Hash of a word's first letters; nothing for words that have hardly more. */
+export function beginningHash({ latin, script }: Token): number | undefined {
+  const short = latin.length < BEGINNING || script === 'other';
+  return short ? undefined : hashOf(`^${latin.slice(0, BEGINNING)}`);
 }
 
 /**
@@ -117,12 +139,16 @@ export function exactHash(key: string): number {
   return hashOf(key.slice(0, KEY_LENGTH));
 }
 
-/** Hashes of a word's consonants, in every reading of it; nothing for words with too few of them. */
-export function skeletonHashes(token: Token): readonly number[] {
-  return [token.skeleton, ...token.otherSkeletons]
-    .map(skeleton => skeleton.replace(/h$/u, ''))
-    .filter(({ length }) => length >= LEAST_SKELETON)
-    .map(hashOf);
+/**
+ * Hashes of a word's consonants, in every reading of it. One consonant is enough only for short words that begin alike
+ * (token-similarity.ts says the same); nothing for others with so few.
+ */
+export function skeletonHashes({ latin, skeleton, otherSkeletons }: Token): readonly number[] {
+  return [skeleton, ...otherSkeletons].flatMap(each => {
+    const bare = each.replace(/h$/u, '');
+    if (bare.length >= LEAST_SKELETON) return hashOf(bare);
+    return bare.length === 1 && latin.length <= SHORT ? hashOf(`${latin.charAt(0)}~${bare}`) : [];
+  });
 }
 
 /** FNV-1a over UTF-16 code units: 32 bits, the same on every machine. */

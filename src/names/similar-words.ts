@@ -1,6 +1,15 @@
 /** The words of an index's dictionary that a word of a query may be: the hashes propose, compareTokens decides. */
+import { compareTwoStrings } from 'string-similarity';
 import { bitsIn } from './edit-cost.ts';
-import { exactHash, hashOf, LETTERS, skeletonHashes, spellingHashes, wordMask } from './index-keys.ts';
+import {
+  beginningHash,
+  exactHash,
+  hashOf,
+  LETTERS,
+  skeletonHashes,
+  spellingHashes,
+  wordMask,
+} from './index-keys.ts';
 import { wordText, type HashTable, type NameIndex } from './name-index.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { letterMask, spellingKey } from './spelling.ts';
@@ -26,6 +35,7 @@ const QUERY_WORDS = 2000;
 interface Kept {
   readonly tokens: Map<number, Token>;
   readonly similar: Map<string, readonly SimilarWord[]>;
+  readonly splits: Map<string, readonly (readonly number[])[]>;
 }
 const kept = new WeakMap<NameIndex, Kept>();
 
@@ -72,8 +82,28 @@ function findSimilar(index: NameIndex, token: Token, nicknames: boolean): readon
       });
     }
   }
+  if (!nicknames) addByBeginning(index, token, found);
   return found.sort((a, b) => b.similarity - a.similarity || a.ordinal - b.ordinal);
 }
+
+/** Words of organisations that begin alike: the scorer lets coined names agree by the letter pairs they share. */
+function addByBeginning(index: NameIndex, token: Token, found: SimilarWord[]): void {
+  const known = new Set(found.map(({ ordinal }) => ordinal));
+  const hash = beginningHash(token);
+  if (hash === undefined) return;
+  eachInBucket(index.spellings, hash, ordinal => {
+    const word = known.has(ordinal) ? undefined : wordOf(index, ordinal);
+    if (word === undefined || beginningHash(word) !== hash) return;
+    known.add(ordinal);
+    const within = word.latin.startsWith(token.latin) || token.latin.startsWith(word.latin);
+    const dice = compareTwoStrings(word.latin, token.latin);
+    if (within || dice >= BEGINNING.dice)
+      found.push({ ordinal, similarity: Math.max(dice, within ? BEGINNING.within : 0) });
+  });
+}
+
+/** Under what the scorer of organisations asks of left-over words together. */
+const BEGINNING = { dice: 0.6, within: 0.7 } as const;
 
 const ANY_LETTERS = 32;
 
@@ -89,16 +119,56 @@ export function wordsSpelt(index: NameIndex, token: Token): readonly SimilarWord
   return found;
 }
 
-/** The dictionary word spelt exactly like that; nothing if there is none. `text` is in small Latin letters. */
-export function exactWord(index: NameIndex, text: string): number | undefined {
-  let word: number | undefined;
+/** Similarity by place in the dictionary. */
+export function similarities(similar: readonly SimilarWord[]): ReadonlyMap<number, number> {
+  return new Map(similar.map(({ ordinal, similarity }) => [ordinal, similarity]));
+}
+
+/**
+ * The ways a word is two or three words of the dictionary written as one, by their spelling keys: `Ramimakhlouf` is
+ * rami + makhlouf. At most SPLIT.most.
+ */
+export function splitsOf(index: NameIndex, token: Token): readonly (readonly number[])[] {
+  if (token.script === 'other' || token.latin.length < 2 * SPLIT.piece) return [];
+  const { splits } = keptOf(index);
+  const known = splits.get(token.text);
+  if (known !== undefined) return known;
+  const found = findSplits(index, token.latin);
+  if (splits.size >= QUERY_WORDS) splits.clear();
+  splits.set(token.text, found);
+  return found;
+}
+
+function findSplits(index: NameIndex, latin: string): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  for (let at = SPLIT.piece; at <= latin.length - SPLIT.piece && found.length < SPLIT.most; at += 1) {
+    const left = keyedLike(index, latin.slice(0, at));
+    if (left.length === 0) continue;
+    const rest = latin.slice(at);
+    const right = keyedLike(index, rest);
+    if (right.length > 0) found.push([...left, ...right]);
+    for (let next = SPLIT.piece; next <= rest.length - SPLIT.piece; next += 1) {
+      const middle = keyedLike(index, rest.slice(0, next));
+      const end = middle.length === 0 ? middle : keyedLike(index, rest.slice(next));
+      if (end.length > 0) found.push([...left, ...middle, ...end]);
+    }
+  }
+  return found;
+}
+
+/** `piece`: letters of the shortest part; `most`: more ways than these are chance. */
+const SPLIT = { piece: 3, most: 6 } as const;
+
+/** The dictionary words with the spelling key of a piece of a Latin word. */
+function keyedLike(index: NameIndex, text: string): readonly number[] {
+  const words: number[] = [];
   const key = spellingKey(text);
   const mask = letterMask(key) & LETTERS;
   eachInBucket(index.spellings, exactHash(key), ordinal => {
-    if (((index.sections.tokenMasks[ordinal] ?? 0) & LETTERS) !== mask || word !== undefined) return;
-    if (wordText(index, ordinal) === text) word = ordinal;
+    if (((index.sections.tokenMasks[ordinal] ?? 0) & LETTERS) !== mask || words.includes(ordinal)) return;
+    if (wordOf(index, ordinal).key === key) words.push(ordinal);
   });
-  return word;
+  return words;
 }
 
 function eachInBucket({ mask, buckets }: HashTable, hash: number, visit: (ordinal: number) => void): void {
@@ -124,7 +194,7 @@ export function wordOf(index: NameIndex, ordinal: number): Token {
 function keptOf(index: NameIndex): Kept {
   const known = kept.get(index);
   if (known !== undefined) return known;
-  const fresh: Kept = { tokens: new Map(), similar: new Map() };
+  const fresh: Kept = { tokens: new Map(), similar: new Map(), splits: new Map() };
   kept.set(index, fresh);
   return fresh;
 }

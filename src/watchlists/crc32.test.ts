@@ -16,3 +16,14 @@ it('goes on where it ended', () => {
     }),
   );
 });
+
+it('gives what one byte after the other gives, wherever the bytes lie', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(8), (all, from) => {
+      const moved = new Uint8Array(all.length + from);
+      moved.set(all, from);
+      const oneByOne = all.reduce((crc, byte) => crc32(Uint8Array.of(byte), crc), 0);
+      expect(crc32(moved.subarray(from))).toBe(oneByOne);
+    }),
+  );
+});

@@ -5,7 +5,7 @@ import { crc32 } from './crc32.ts';
 import { PackUnusable } from './pack-unusable.ts';
 
 /** Raise it when anything in a pack changes, the name index included: older packs are then rebuilt. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** "CSPK", little-endian like every number in a pack: all browsers' typed arrays are. */
 const MAGIC = 0x4b505343;
