@@ -4,6 +4,7 @@
  * script nobody here can read. Married (one given name in common), shortened, re-ordered and transliterated names are
  * never a conflict; `Maria Lopez` and `Viktor Sokolov` are.
  */
+import { chineseSurnamesOf } from './chinese-surnames.ts';
 import { readKorean, surnamesOf, type KoreanReading } from './korean.ts';
 import { syllablesAgree } from './korean-syllables.ts';
 import { joinTokens, type Token } from './token.ts';
@@ -21,6 +22,7 @@ export function namesConflict(a: string, b: string): boolean {
   if (countWords(x) < LEAST_WORDS || countWords(y) < LEAST_WORDS) return false;
   if (![...x, ...y].every(part => isReadable(part.token))) return false;
   if (sharesInitials(x, y) || sharesInitials(y, x) || sharesKorean(x, y)) return false;
+  if (sharesChinese(x, y)) return false;
   const [runsA, runsB] = [withJoined(x), withJoined(y)];
   return !runsA.some(one => runsB.some(other => mayBeOne(one, other)));
 }
@@ -36,9 +38,12 @@ function readingsOf(parts: readonly NamePart[]): readonly KoreanReading[] {
   return readKorean(parts.map(part => part.token));
 }
 
-/** Scripts whose romanisation keeps the vowels. Of the others too little is known to call two names different. */
+/**
+ * Scripts whose romanisation keeps the vowels. Of the others too little is known to call two names different; and kana
+ * bend the names of other languages (ウィリアム, wiriamu) too far from how they are written there.
+ */
 function isReadable(token: Token): boolean {
-  return token.script !== 'other' && token.script !== 'abjad';
+  return token.script !== 'other' && token.script !== 'abjad' && token.script !== 'kana';
 }
 
 /** The words, and neighbours read as one word (Jean Pierre, Jeanpierre). */
@@ -69,6 +74,12 @@ function mayBeOne(a: Token, b: Token): boolean {
 /** Three letters in common at the start are how names are shortened in ways no table lists: Gennady, Gena. */
 function sharesStem(a: string, b: string): boolean {
   return a.length >= LEAST_PART && a.slice(0, LEAST_PART) === b.slice(0, LEAST_PART);
+}
+
+/** A Chinese surname in any spelling: Hsieh Chih-wei is Xie Zhiwei, and Tony Lee may be Li Tong. */
+function sharesChinese(a: readonly NamePart[], b: readonly NamePart[]): boolean {
+  const surnames = new Set(a.flatMap(part => chineseSurnamesOf(part.token.latin)));
+  return b.some(part => chineseSurnamesOf(part.token.latin).some(surname => surnames.has(surname)));
 }
 
 /** A Korean surname in any spelling (Tony Lee, RI Sang Man), or a syllable where both names read as Korean. */

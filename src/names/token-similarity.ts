@@ -67,7 +67,8 @@ const MISREAD = match(SIMILARITY.misread, 'misread');
 /** Compares two words. Symmetric; the time is bounded by TOKEN_LENGTH squared, and mostly spent on none of it. */
 export function compareTokens(a: Token, b: Token): TokenMatch {
   if (a.text === b.text) return EXACT;
-  if (a.script === 'other' || b.script === 'other') return NONE;
+  // Han characters are in one form there: 中國 is 中国.
+  if (a.script === 'other' || b.script === 'other') return a.latin === b.latin ? SPELLING : NONE;
   // Two Hangul words are equal or not: 종은 and 정은 have one spelling in Latin letters and are two names.
   if (a.script === 'hangul' && b.script === 'hangul') return NONE;
   if ((a.script === 'abjad') !== (b.script === 'abjad')) return compareConsonants(a, b);
