@@ -13,8 +13,8 @@ const SHAPE = 'an object {"a", "b", "type": "person" | "organisation"}';
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) throw new Mendable('compare takes no arguments: it reads pairs of names on stdin.');
   await answerLines(pairOf, SHAPE, ({ a, b, type }) => {
-    const { score, same, alignment } = compareNames(a, b, type);
-    return { score, same, alignment, ...disguised(a, b, type) };
+    const { score, same, alignment, limit } = compareNames(a, b, type);
+    return { score, same, alignment, limit, ...disguised(a, b, type) };
   });
   return 0;
 }

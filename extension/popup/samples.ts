@@ -70,9 +70,9 @@ function candidate(changed: Partial<Assessment>): CandidatePage {
   };
 }
 
-/** Words that face each other; what they are worth is not shown, so any figure does. */
-export function aligned(a: string, b: string, rule: string): Match['alignment'][number] {
-  return { a, b, rule, similarity: 1 };
+/** Words that face each other. How similar they are is not shown, so any figure does. */
+export function aligned(a: string, b: string, rule: string, cost = 0): Match['alignment'][number] {
+  return { a, b, rule, similarity: 1, cost };
 }
 
 const LISTED: Match = {

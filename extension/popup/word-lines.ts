@@ -1,5 +1,5 @@
 import type { PairRule } from '../../src/names/alignment.ts';
-import type { AlignedWords } from '../../src/names/compare.ts';
+import type { AlignedWords } from '../../src/names/explain.ts';
 import { asRead } from '../../src/names/disguise.ts';
 import { foldText } from '../../src/names/fold.ts';
 import type { Match } from '../../src/watchlists/match.ts';
@@ -12,7 +12,15 @@ export interface WordLine {
   readonly listed: string;
   readonly rule: MessageKey;
   readonly same: boolean;
+  /** How much the line took from the agreement of the names, in words; absent where it is next to nothing. */
+  readonly cost?: MessageKey;
 }
+
+/**
+ * From where a cost (0..1; names that agree lack .3 at the most) is worth a word: another spelling costs .01, an initial
+ * .03, a word left out .05 to .17, a nickname .13.
+ */
+const COST = { little: 0.04, much: 0.12 } as const;
 
 /** Rules by which syllables and whole names go together, beside those of single words. */
 type OtherRule =
@@ -50,7 +58,7 @@ const SYLLABLE = /^(?:korean|chinese)-syllable$/;
 export function wordLines({ alignment, agreements, matchedName }: Match): readonly WordLine[] {
   const name = agreements.find(({ about }) => about === 'name')?.candidate ?? '';
   const [onProfile, inListing] = [asWritten(name), asWritten(matchedName)];
-  return together(alignment).map(({ a, b, rule }) => {
+  return together(alignment).map(({ a, b, rule, cost }) => {
     const [profile, listed] = [onProfile(a), inListing(b)];
     const same = rule === 'exact' || profile.toLowerCase() === listed.toLowerCase();
     return {
@@ -58,6 +66,7 @@ export function wordLines({ alignment, agreements, matchedName }: Match): readon
       listed: same ? '' : listed,
       rule: same ? 'word_exact' : wordsOf(rule),
       same,
+      ...(cost < COST.little ? {} : { cost: cost < COST.much ? 'word_cost_little' : 'word_cost_much' }),
     };
   });
 }
@@ -71,17 +80,18 @@ function isKnown(rule: string): rule is keyof typeof RULE {
 }
 
 /** A name compared by syllables begins with the surname; the syllables behind it that agree are one given name. */
-function together(alignment: readonly AlignedWords[]): readonly Pick<AlignedWords, 'a' | 'b' | 'rule'>[] {
-  const lines: { a: string; b: string; rule: string }[] = [];
-  for (const [place, { a, b, rule }] of alignment.entries()) {
+function together(alignment: readonly AlignedWords[]): readonly Omit<AlignedWords, 'similarity'>[] {
+  const lines: { a: string; b: string; rule: string; cost: number }[] = [];
+  for (const [place, { a, b, rule, cost }] of alignment.entries()) {
     const last = lines.at(-1);
     if (place === 0 && SYLLABLE.test(rule)) {
-      lines.push({ a, b, rule: rule.replace('syllable', 'surname') });
+      lines.push({ a, b, rule: rule.replace('syllable', 'surname'), cost });
     } else if (last?.rule === rule && SYLLABLE.test(rule)) {
       last.a += ` ${a}`;
       last.b += ` ${b}`;
+      last.cost += cost;
     } else {
-      lines.push({ a, b, rule });
+      lines.push({ a, b, rule, cost });
     }
   }
   return lines;

@@ -4,6 +4,7 @@
  * `jung` {ㅈ}{ㅜ ㅡ ㅓ}{ㅇ} agrees with `jong` {ㅈ}{ㅗ ㅓ}{ㅇ} (both may be 정), and `man` never with `min`.
  * A run of letters is cut into syllables in every way it can be: `sangman` is sang + man and nothing else.
  */
+import { memoised } from './memo.ts';
 import { FINAL_ORDER, INITIAL_ORDER, VOWEL_ORDER, jamoOf } from './romanise/hangul.ts';
 
 /** Sets of jamo as bits, at the places of INITIAL_ORDER, VOWEL_ORDER and FINAL_ORDER. */
@@ -93,24 +94,23 @@ export function hangulSyllable(character: string): Syllable | undefined {
   return { initials: northAndSouth(initial, vowels), vowels, finals: 1 << jamo.final, text: character };
 }
 
-const MEMO_SIZE = 5_000;
-const memo = new Map<string, readonly (readonly Syllable[])[]>();
-
 /**
  * Every way to read a romanised word (a-z) as one to {@link SYLLABLES_READ} syllables; none if it is not Korean.
  * `cyrillic` words come from Kontsevich's Cyrillic and carry its ambiguities.
  */
 export function readSyllables(word: string, cyrillic = false): readonly (readonly Syllable[])[] {
   if (word === '' || word.length > LONGEST_WORD) return [];
-  const name = cyrillic ? `${word}*` : word;
-  const known = memo.get(name);
-  if (known !== undefined) return known;
+  return cyrillic ? ofCyrillic(word) : ofLatin(word);
+}
+
+const REMEMBERED = 5_000;
+const ofLatin = memoised(REMEMBERED, word => readingsOf(word, false));
+const ofCyrillic = memoised(REMEMBERED, word => readingsOf(word, true));
+
+function readingsOf(word: string, cyrillic: boolean): readonly (readonly Syllable[])[] {
   const readings: (readonly Syllable[])[] = [];
   cut(squeezed(word), 0, cyrillic, [], readings);
-  const spoken = readings.map(assimilated);
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  memo.set(name, spoken);
-  return spoken;
+  return readings.map(assimilated);
 }
 
 /** Spellings of no scheme: letters twice or three times that are written once (`Hyooon`, `Hwaan`), Whan is Hwan, June is Jun. */

@@ -4,6 +4,7 @@
  * Belarusian writes unstressed o as a, softens d and t to dz and ts, ends -ov in -au; Ukrainian and Belarusian have h
  * for g; Ukrainian has i where Russian has e or o.
  */
+import { memoised } from './memo.ts';
 
 /** Letters only the Belarusian or Ukrainian spelling of a word has; without one, Roman and Ramon would be one name. */
 const MARKED = /dz|ts[iey]|i[aeu]|[aeo]u|[aeo]w(?:$|[^aeiou])|enka$|ii|yi|^u[^aeiou]/u;
@@ -20,17 +21,21 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 const LEAST_LETTERS = 5;
+/** Letters one spelling may have more than another: Iauhenevich has two more than Evgenevich. */
+const MOST_MORE = 4;
+const REMEMBERED = 20_000;
 
 /** What a Latin spelling comes to in all three languages; '' for words too short to tell. */
-export function commonKey(latin: string): string {
-  return latin.length < LEAST_LETTERS ? '' : STEPS.reduce((key, [from, to]) => key.replace(from, to), latin);
-}
+export const commonKey = memoised(REMEMBERED, latin =>
+  latin.length < LEAST_LETTERS ? '' : STEPS.reduce((key, [from, to]) => key.replace(from, to), latin),
+);
+
+const isMarked = memoised(REMEMBERED, latin => MARKED.test(latin));
 
 /** Whether two romanised words may be one East Slavic name in two of its languages: Molastau, Molostov. */
 export function areSlavicForms(a: string, b: string): boolean {
-  if (!MARKED.test(a) && !MARKED.test(b)) return false;
-  const key = commonKey(a);
-  return key !== '' && key === commonKey(b);
+  if (Math.min(a.length, b.length) < LEAST_LETTERS || Math.abs(a.length - b.length) > MOST_MORE) return false;
+  return (isMarked(a) || isMarked(b)) && commonKey(a) === commonKey(b);
 }
 
 const SON = /[iy]?[oeay]v[iy][cz]h?$/u;
@@ -47,7 +52,9 @@ const LEAST_PATRONYMIC = 6;
 const LEAST_FATHER = 3;
 
 /** Reads a romanised word as a patronymic (Nikolaevich, Mykolaivna, Uladzimirauna); nothing if it has no such ending. */
-export function patronymicOf(latin: string): Patronymic | undefined {
+export const patronymicOf = memoised(REMEMBERED, readPatronymic);
+
+function readPatronymic(latin: string): Patronymic | undefined {
   if (latin.length < LEAST_PATRONYMIC) return undefined;
   for (const [ending, child] of [
     [SON, 'son'],

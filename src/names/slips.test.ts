@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areKeyNeighbours } from './key-neighbours.ts';
-import { areOneMisread, vowelsLeftOut } from './slips.ts';
+import { areOneMisread as misread, vowelsLeftOut as leftOut } from './slips.ts';
+import { tokenOf } from './token.ts';
+
+const areOneMisread = (a: string, b: string): boolean => misread(tokenOf(a), tokenOf(b));
+const vowelsLeftOut = (a: string, b: string): boolean => leftOut(tokenOf(a), tokenOf(b));
 
 describe('slips', () => {
   it('of a scanner', () => {

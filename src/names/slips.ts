@@ -1,4 +1,7 @@
 /** Words spoilt in ways that have a rule: read wrongly off a scan, or written without their vowels. */
+import { bitsIn } from './edit-cost.ts';
+import { memoised } from './memo.ts';
+import type { Token } from './token.ts';
 
 /** What scanners and tired eyes take for one another, to one form each. */
 const MISREAD: readonly (readonly [RegExp, string])[] = [
@@ -16,26 +19,26 @@ const MISREAD: readonly (readonly [RegExp, string])[] = [
 /** In shorter words these letters are as likely meant: Mama is not Marna. */
 const LEAST_MISREAD = 5;
 
-/** Whether two romanised words are one but for letters that look alike: Ahrned, Ahmed; lbarra, Ibarra; 2uleta, Zuleta. */
-export function areOneMisread(a: string, b: string): boolean {
-  if (Math.max(a.length, b.length) < LEAST_MISREAD || Math.abs(a.length - b.length) > 2) return false;
-  if (!MAY_BE_MISREAD.test(a) && !MAY_BE_MISREAD.test(b)) return false;
-  return asRead(a) === asRead(b);
+/** Letters that may be in one of two such words and not in the other: r, n and m, i and l, a digit and its letter. */
+const STRAY_LETTERS = 5;
+
+/** Whether two words are one in Latin letters but for those that look alike: Ahrned, Ahmed; lbarra, Ibarra; 2uleta, Zuleta. */
+export function areOneMisread(a: Token, b: Token): boolean {
+  const [x, y] = [a.latin, b.latin];
+  if (Math.max(x.length, y.length) < LEAST_MISREAD || Math.abs(x.length - y.length) > 2) return false;
+  return bitsIn(a.latinMask ^ b.latinMask) <= STRAY_LETTERS && asRead(x) === asRead(y);
 }
 
-/** What MISREAD begins with: nearly all pairs of words end here. */
-const MAY_BE_MISREAD = /rn|vv|cl|^l|[01258]/u;
-
-function asRead(word: string): string {
-  return MISREAD.reduce((text, [from, to]) => text.replace(from, to), word);
-}
+const asRead = memoised(20_000, word => MISREAD.reduce((text, [from, to]) => text.replace(from, to), word));
 
 const INNER_VOWELS = /(?<=.)[aeiou]/gu;
 const LEAST_CONSONANTS = 2;
 
-/** Whether one of two romanised words is the other without the vowels after its first letter: Vldz, Valdez. */
-export function vowelsLeftOut(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < LEAST_CONSONANTS || short.length === long.length) return false;
-  return short.charAt(0) === long.charAt(0) && long.replace(INNER_VOWELS, '') === short;
+/** Whether one of two words is the other, in Latin letters, without the vowels after its first letter: Vldz, Valdez. */
+export function vowelsLeftOut(a: Token, b: Token): boolean {
+  const [short, long] = a.latin.length < b.latin.length ? [a, b] : [b, a];
+  if (short.latin.length < LEAST_CONSONANTS || short.latin.length === long.latin.length) return false;
+  if ((short.latinMask & ~long.latinMask) !== 0 || short.latin.charAt(0) !== long.latin.charAt(0))
+    return false;
+  return long.latin.replace(INNER_VOWELS, '') === short.latin;
 }

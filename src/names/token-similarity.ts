@@ -98,11 +98,11 @@ function byTradition(a: Token, b: Token): TokenMatch | undefined {
 
 /** What hands, scanners and people in a hurry make of a word. */
 function bySlip(a: Token, b: Token): TokenMatch {
-  if (vowelsLeftOut(a.latin, b.latin)) {
+  if (vowelsLeftOut(a, b)) {
     // Three consonants in a row tell a name, two are shared by many.
     return Math.min(a.latin.length, b.latin.length) > 2 ? VOWELS_LEFT_OUT : FEW_VOWELS_LEFT_OUT;
   }
-  if (areOneMisread(a.latin, b.latin)) return MISREAD;
+  if (areOneMisread(a, b)) return MISREAD;
   const keys = byEdits(a.key, b.key, a.mask ^ b.mask);
   // A slip can change how its neighbours are read (Congic, Cengic): then the letters are nearer than the keys.
   const levelled = a.key !== a.latin || b.key !== b.latin;

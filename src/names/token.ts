@@ -1,3 +1,4 @@
+import { memoised } from './memo.ts';
 import { romanise, type Script } from './romanise/romanise.ts';
 import { letterMask, skeletonOf, spellingKey } from './spelling.ts';
 
@@ -22,20 +23,19 @@ export interface Token {
 export const TOKEN_LENGTH = 40;
 
 /** Words recur: 44,000 listed names have 30,000 different ones. */
-const MEMO_SIZE = 50_000;
-const memo = new Map<string, Token>();
+const REMEMBERED = 50_000;
 
-/** The token of a folded word (see foldText). Remembers the last {@link MEMO_SIZE} words or so. */
-export function tokenOf(word: string): Token {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
+/** The token of a folded word (see foldText). */
+export const tokenOf = memoised(REMEMBERED, takeApart);
+
+function takeApart(word: string): Token {
   const text = word.slice(0, TOKEN_LENGTH);
   const romanised = romanise(text);
   const readable = romanised.latin !== '' && romanised.script !== 'other';
   const latin = romanised.latin === '' ? text : romanised.latin.slice(0, TOKEN_LENGTH);
   const key = readable ? spellingKey(latin) : latin;
   const [skeleton = '', ...otherSkeletons] = readable ? (romanised.skeletons ?? [skeletonOf(key)]) : [];
-  const token: Token = {
+  return {
     text,
     latin,
     script: readable ? romanised.script : 'other',
@@ -45,9 +45,6 @@ export function tokenOf(word: string): Token {
     mask: letterMask(key),
     latinMask: letterMask(latin),
   };
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  memo.set(word, token);
-  return token;
 }
 
 /** Two or three neighbouring tokens read as one word: abdul + rahman is abdulrahman. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TOKENS_READ, personParts } from './tokens.ts';
+import { PERSON_WORDS, personParts } from './tokens.ts';
 
 const summary = (text: string): string =>
   personParts(text)
@@ -37,7 +37,7 @@ describe('the parts of a name', () => {
   });
 
   it('are limited in number', () => {
-    expect(personParts('ab '.repeat(200))).toHaveLength(TOKENS_READ);
+    expect(personParts('ab '.repeat(200))).toHaveLength(PERSON_WORDS);
     expect(personParts(' ,. ')).toEqual([]);
   });
 });

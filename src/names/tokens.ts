@@ -25,8 +25,9 @@ export interface PlacedWord {
   readonly aside: boolean;
 }
 
-/** Names of more words are cut: the longest among OFAC's individuals has 11. */
+/** Names of more words are cut. The longest of OFAC's individuals has 11 words, of organisations on the lists 24. */
 export const TOKENS_READ = 24;
+export const PERSON_WORDS = 14;
 
 /** What agreeing on a part is worth beside agreeing on a rare word. Ranked by judgement; person.ts holds what was measured. */
 const WEIGHT = {
@@ -108,7 +109,7 @@ export function partsOfFolded(
   folded: string,
   capitals: ReadonlySet<string> = NO_CAPITALS,
 ): readonly NamePart[] {
-  const words = wordsOf(folded);
+  const words = wordsOf(folded).slice(0, PERSON_WORDS);
   // `MS Rahman` may be Ms Rahman or M. S. Rahman: what stands first in capitals is kept, at next to no weight.
   const isTitle = ({ word }: PlacedWord, place: number): boolean =>
     (TITLES.has(word) && place < words.length - 1 && !(place === 0 && capitals.has(word))) ||

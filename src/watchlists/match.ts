@@ -1,4 +1,4 @@
-import type { AlignedWords } from '../names/compare.ts';
+import type { AlignedWords } from '../names/explain.ts';
 import type { BirthDateRelation } from './birth-dates.ts';
 import type { EntryType, NameQuality, NorthKoreaReason } from './entry.ts';
 
