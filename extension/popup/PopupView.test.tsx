@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TabState } from '../contract.ts';
-import { headingOf, PopupView } from './PopupView.tsx';
-import { aligned, CONTRADICTED, NOW, SAMPLES } from './samples.ts';
+import { headingOf } from './PopupView.tsx';
+import { CONTRADICTED, SAMPLES } from './samples.ts';
+import { factsOf, read, shown, textOf } from './shown.tsx';
 import type { TabReading } from './use-tab-state.ts';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
@@ -11,27 +10,7 @@ vi.mock('../platform/session.ts', () => ({}));
 vi.mock('../platform/tabs.ts', () => ({}));
 
 const openSettings = vi.fn();
-
-function show(reading: TabReading, asPage = false): HTMLElement {
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
-  render(<PopupView reading={reading} now={NOW} asPage={asPage} openSettings={openSettings} />, root);
-  return root;
-}
-
-function read(state: TabState): TabReading {
-  return { kind: 'read', tab: 7, state };
-}
-
-function textOf(root: ParentNode, selector: string): string {
-  const found = root.querySelector(selector);
-  if (!found) throw new Error(`There is no ${selector}.`);
-  return found.textContent.replaceAll(/\s+/g, ' ').trim();
-}
-
-function factsOf(root: ParentNode): ReadonlyMap<string, string> {
-  return new Map([...root.querySelectorAll('.fact')].map(fact => [textOf(fact, 'dt'), textOf(fact, 'dd')]));
-}
+const show = (reading: TabReading, asPage = false): HTMLElement => shown(reading, openSettings, asPage);
 
 function buttonWith(root: ParentNode, words: string): HTMLButtonElement | undefined {
   return [...root.querySelectorAll('button')].find(button => button.textContent === words);
@@ -175,80 +154,6 @@ describe('listings that lead to no finding', () => {
     const root = show(read({ ...page, assessment: { ...page.assessment, matches } }));
     expect(root.querySelectorAll('.card a')).toHaveLength(0);
     expect(factsOf(root).get('Listing')).toBe('OFAC SDN, entry 99002');
-  });
-});
-
-describe('a name that meets a listed one', () => {
-  const withWords = (alignment: (typeof CONTRADICTED)['alignment'], matchedName = 'OKAFOR, Mina') => {
-    const page = SAMPLES['nothing-found'];
-    const matches = [{ ...CONTRADICTED, alignment, matchedName }];
-    return show(read({ ...page, assessment: { ...page.assessment, matches } }));
-  };
-
-  it('is shown in one sentence where every word is the same', () => {
-    expect(factsOf(show(read(SAMPLES['possible-match']))).get('Word by word')).toBe(
-      'Every word is the same, in whatever order.',
-    );
-  });
-
-  it('is shown word by word in plain words', () => {
-    const root = withWords(
-      [aligned('mina', 'mina', 'exact'), aligned('okafor', 'okaphor', 'spelling')],
-      'Okaphor Mina',
-    );
-    const words = [...root.querySelectorAll('.words li')].map(line => line.textContent);
-    expect(words).toEqual(['Mina: the same', 'Okafor – Okaphor: two spellings of one name']);
-    expect(root.querySelector('.words')?.closest('details')?.className).toBe('card');
-  });
-
-  it('of many words is one click away', () => {
-    const root = withWords(['a', 'b', 'c', 'd', 'e'].map(text => aligned(text, '', 'only-a')));
-    expect(textOf(root, '.more summary')).toBe('All 5 words');
-    expect(root.querySelector('.more')?.hasAttribute('open')).toBe(false);
-  });
-
-  it('is text and nothing else, whatever stands in it', () => {
-    const root = withWords([aligned('<img src=x>', '\u202e<b>', 'typing')]);
-    expect(root.querySelectorAll('.words img, .words b')).toHaveLength(0);
-    expect(root.querySelectorAll('.words bdi')).toHaveLength(2);
-  });
-});
-
-describe('a name that hides something from the eye', () => {
-  it('is a plain fact with innocent reasons, and changes no state', () => {
-    const root = show(read(SAMPLES.disguised));
-    expect(root.querySelector('main')?.dataset['state']).toBe('nothing-found');
-    expect(textOf(root, '.as-typed > p')).toBe(
-      'The name reads Mina Okafor. Some of its characters cannot be seen, or are not the letters they look like.',
-    );
-    expect(textOf(root, '.as-typed details')).toContain('Characters that cannot be seen: 1');
-    expect(textOf(root, '.as-typed details')).toContain('Copying and pasting');
-    expect(root.querySelectorAll('.card')).toHaveLength(0);
-  });
-
-  it('says where it stands, when it is not the name of the profile', () => {
-    const [name] = SAMPLES.disguised.assessment.disguises;
-    if (!name) throw new Error('The sample has none.');
-    const assessment = {
-      ...SAMPLES.disguised.assessment,
-      disguises: [{ ...name, field: 'experience' as const }],
-    };
-    expect(textOf(show(read({ ...SAMPLES.disguised, assessment })), '.as-typed > p')).toMatch(
-      /^Work history: a name there reads Mina Okafor\. /,
-    );
-  });
-
-  it('says so where nothing of it can be seen', () => {
-    const [blank] = SAMPLES.disguised.assessment.disguises;
-    if (!blank) throw new Error('The sample has none.');
-    const assessment = { ...SAMPLES.disguised.assessment, disguises: [{ ...blank, reads: '' }] };
-    expect(textOf(show(read({ ...SAMPLES.disguised, assessment })), '.as-typed > p')).toContain(
-      'Nothing of this name can be seen',
-    );
-  });
-
-  it('is not spoken of otherwise', () => {
-    expect(show(read(SAMPLES.ask)).querySelector('.as-typed')).toBeNull();
   });
 });
 

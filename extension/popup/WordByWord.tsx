@@ -41,7 +41,12 @@ function Lines({ of }: { readonly of: readonly WordLine[] }): JSX.Element {
   );
 }
 
-function Line({ line: { profile, listed, rule } }: { readonly line: WordLine }): JSX.Element {
+function Line({ line: { profile, listed, rule, cost } }: { readonly line: WordLine }): JSX.Element {
   const words = [profile, listed].filter(word => word !== '').map(text => <Quoted text={text} />);
-  return <Sentence of={words.length > 1 ? 'words_pair' : 'words_one'} values={[...words, t(rule)]} />;
+  return (
+    <>
+      <Sentence of={words.length > 1 ? 'words_pair' : 'words_one'} values={[...words, t(rule)]} />
+      {cost !== undefined && <span class="quiet below">{t(cost)}</span>}
+    </>
+  );
 }

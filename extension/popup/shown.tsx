@@ -1,0 +1,32 @@
+/** What the popup shows, for tests only. */
+import { render } from 'preact';
+import type { TabState } from '../contract.ts';
+import { PopupView } from './PopupView.tsx';
+import { NOW } from './samples.ts';
+import type { TabReading } from './use-tab-state.ts';
+
+/** The popup as it shows a reading. */
+export function shown(
+  reading: TabReading,
+  openSettings = (): void => undefined,
+  asPage = false,
+): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(<PopupView reading={reading} now={NOW} asPage={asPage} openSettings={openSettings} />, root);
+  return root;
+}
+
+export function read(state: TabState): TabReading {
+  return { kind: 'read', tab: 7, state };
+}
+
+export function textOf(root: ParentNode, selector: string): string {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found.textContent.replaceAll(/\s+/g, ' ').trim();
+}
+
+export function factsOf(root: ParentNode): ReadonlyMap<string, string> {
+  return new Map([...root.querySelectorAll('.fact')].map(fact => [textOf(fact, 'dt'), textOf(fact, 'dd')]));
+}
