@@ -77,7 +77,8 @@ export function scorePersons(x: ScoredName, y: ScoredName, alignment: Alignment)
       ? WEIGH.contradiction / 2
       : (WEIGH.contradiction / 2) * (less / total) + omission * (1 - less / total);
   const [costA, costB] = [costOf(sumA), costOf(sumB)];
-  const whole = sum(weights) + costA * sumA + costB * sumB + Number.EPSILON;
+  // In brackets: the other way round, the sum must be the same to the last bit.
+  const whole = sum(weights) + (costA * sumA + costB * sumB) + Number.EPSILON;
   const pairs = alignment.pairs.map((pair, i) => ((weights[i] ?? 0) * (1 - pair.similarity)) / whole);
   const costs = {
     pairs,
@@ -103,7 +104,7 @@ function limited(
   let vowelless = false;
   for (const pair of alignment.pairs) {
     const [inA, inB] = [wordsIn(a, pair.a), wordsIn(b, pair.b)];
-    asSpelt ||= pair.similarity >= AS_SPELT && inA > 0;
+    asSpelt ||= pair.similarity >= AS_SPELT && inA > 0 && inB > 0;
     vowelless ||= isVowelless(pair, a, b);
     // John Richardson agrees with John R. Bolton in one word: an initial is a word only where nothing else is left.
     if (pair.rule === 'initial' && !complete) continue;
@@ -112,7 +113,7 @@ function limited(
   }
   const sure = asSpelt ? score : score * (vowelless ? WEIGH.vowelless : WEIGH.loose);
   if (words < 2) {
-    const [shared] = alignment.pairs.filter(pair => wordsIn(a, pair.a) > 0);
+    const [shared] = alignment.pairs.filter(pair => wordsIn(a, pair.a) > 0 && wordsIn(b, pair.b) > 0);
     if (shared && followsFatherOf(a, shared.a) !== followsFatherOf(b, shared.b) && sure > WEIGH.kunya)
       return { score: WEIGH.kunya, limit: 'kunya' };
     const mononyms = wordCount(a) === 1 && wordCount(b) === 1;
