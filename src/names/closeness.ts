@@ -101,7 +101,7 @@ export class Closeness {
     agreed += this.#face(words);
     this.closeness = this.#estimate(agreed, words);
     this.likely = this.#limited(this.closeness, words);
-    if (!this.#loosely) return;
+    if (!this.#loosely || this.#alike === 0) return;
     agreed += this.#pair(words, this.#byLetters);
     this.closeness = this.#estimate(agreed, words);
   }

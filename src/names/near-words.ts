@@ -8,15 +8,15 @@ import { LETTERS, VOWELS } from './index-keys.ts';
 import type { Token } from './token.ts';
 
 /**
- * `stray`: letters by which words may differ to be looked at (`strayJoined` for words put together, `strayLoose` for a
+ * `stray`: letters by which words may differ to be looked at (`strayJoined` on each side for words put together, `strayLoose` for a
  * likeness to the eye), `consonants` when one is in a script without vowels; `slip`, `joinedLetters`, `joinedCost`: edits
  * (edit-cost.ts) that a slip, or words put together, may need: above what the scorer allows; `loose`: the share of a word
  * that may be wrong for it to count, and `worth`, what such a word is worth beside one that agrees; `cut`: a beginning.
  */
 const NEAR = {
   stray: 4,
-  strayJoined: 4,
-  strayLoose: 6,
+  strayJoined: 2,
+  strayLoose: 5,
   consonants: 2,
   slip: 1.5,
   loose: 0.5,
@@ -24,18 +24,18 @@ const NEAR = {
   cut: 0.8,
   joinedLetters: 3,
   joinedCost: 3,
+  joinedShare: 0.3,
 } as const;
 
-/** Whether a word and some joined may be one to the scorer: two slips apart, or a particle. */
+/** Whether a word and some put together may be one to the scorer: a slip or two apart, or a short particle. */
 export function areOneWord(a: string, b: string): boolean {
-  return (
-    Math.abs(a.length - b.length) <= NEAR.joinedLetters && editCost(a, b, NEAR.joinedCost) <= NEAR.joinedCost
-  );
+  const limit = Math.min(NEAR.joinedCost, NEAR.joinedShare * Math.max(a.length, b.length));
+  return Math.abs(a.length - b.length) <= NEAR.joinedLetters && editCost(a, b, limit) <= limit;
 }
 
-/** Whether two words have nearly the same letters. */
+/** Whether a word, and some put together, have nearly the same letters. */
 export function sameLetters(a: number, b: number): boolean {
-  return bitsIn((a ^ b) & LETTERS) <= NEAR.strayJoined;
+  return bitsIn(a & ~b & LETTERS) <= NEAR.strayJoined && bitsIn(b & ~a & LETTERS) <= NEAR.strayJoined;
 }
 
 /** Whether words with these letters can agree: in few that differ, in their consonants, or as the beginning of one. */
