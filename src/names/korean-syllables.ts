@@ -44,7 +44,7 @@ function bits(order: string, jamo: string): number {
 const INITIALS = spellings(
   INITIAL_ORDER,
   `kk=ㄲㄱ gg=ㄲㄱ g=ㄱㄲ k=ㄱㅋㄲ tt=ㄸㄷ dd=ㄸㄷ d=ㄷㄸ t=ㄷㅌㄸ pp=ㅃㅂ bb=ㅃㅂ b=ㅂㅃ p=ㅂㅍㅃ ss=ㅆㅅ sh=ㅅㅆ s=ㅅㅆ
-   jj=ㅉㅈ j=ㅈㅉ tch=ㅉ ch=ㅈㅊㅉ n=ㄴ r=ㄹ l=ㄹ m=ㅁ h=ㅎ -=ㅇ`,
+   th=ㅌ kh=ㅋ ph=ㅍ jj=ㅉㅈ j=ㅈㅉ tch=ㅉ ch=ㅈㅊㅉ n=ㄴ r=ㄹ l=ㄹ m=ㅁ h=ㅎ -=ㅇ`,
 );
 const CYRILLIC_INITIALS = spellings(
   INITIAL_ORDER,

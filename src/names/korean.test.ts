@@ -40,6 +40,7 @@ describe('Korean names', () => {
     ['RIM Ryong Nam', 'Lim Yong-nam'],
     ['Park Hyeokrae', 'Pak Hyongnae'],
     ['리용호', '이용호'],
+    ['JONG Kyong Thaek', '정경택'],
     ['Yun Hea-kang', 'Yoon Hye Gang'],
     ['Yun Whan', 'Yoon Hwan'],
     ['Han Ki-june', 'Han Gi-jun'],
