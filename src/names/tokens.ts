@@ -1,7 +1,6 @@
 import { NAME_LENGTH, foldText } from './fold.ts';
-import { COMMON, VERY_COMMON } from './common-names.ts';
+import { commonnessOf } from './common-names.ts';
 import { GENERATIONS, PARTICLES, PATRONYMIC, SERVANT, SUFFIXES, TITLES } from './person-words.ts';
-import { spellingKey } from './spelling.ts';
 import { tokenOf, type Token } from './token.ts';
 
 /** What a token is within one name. */
@@ -33,7 +32,7 @@ export const PERSON_WORDS = 14;
 const WEIGHT = {
   word: 1,
   common: 0.7,
-  veryCommon: 0.5,
+  'very-common': 0.5,
   patronymic: 0.75,
   servant: 0.4,
   particle: 0.12,
@@ -54,15 +53,6 @@ const DIGITS_READ_AS: ReadonlyMap<string, string> = new Map([
   ['5', 's'],
   ['8', 'b'],
 ]);
-const COMMONNESS: ReadonlyMap<string, number> = new Map([
-  ...keysIn(COMMON).map((key): [string, number] => [key, WEIGHT.common]),
-  ...keysIn(VERY_COMMON).map((key): [string, number] => [key, WEIGHT.veryCommon]),
-]);
-
-function keysIn(names: string): readonly string[] {
-  return names.trim().split(/\s+/u).map(spellingKey);
-}
-
 /** The words of a folded text in order, brackets noted, at most {@link TOKENS_READ}. */
 export function wordsOf(folded: string): readonly PlacedWord[] {
   if (PLAIN.test(folded)) return plainWords(folded);
@@ -147,8 +137,8 @@ function personPart(word: string, aside: boolean, place: number, count: number):
 
 function weightOf(token: Token): number {
   if (SERVANT.has(token.text)) return WEIGHT.servant;
-  const common = COMMONNESS.get(token.key);
-  if (common !== undefined) return common;
+  const common = commonnessOf(token.key);
+  if (common !== undefined) return WEIGHT[common];
   return token.key.length > 5 && PATRONYMIC.test(token.latin) ? WEIGHT.patronymic : WEIGHT.word;
 }
 
