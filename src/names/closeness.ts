@@ -37,10 +37,9 @@ export interface QueryWord {
 const NEAR = { joined: 0.9, alike: 0.95, sure: 0.9, beside: 2, oneWord: 0.55, notAsSpelt: 0.9 } as const;
 /** Words of a name that are looked at: the longest on OFAC's list has 11. */
 const WORDS = 32;
-
-/** How many words may be one elsewhere. */
+/** How many words may be one elsewhere; and what ends the initials. */
 const RUN = 3;
-/** Ends the initials. */
+const NO_RUN = [1, 1] as const;
 const NONE = 255;
 /** Reused from name to name; one search at a time uses it. */
 const places = new Int32Array(WORDS);
@@ -110,12 +109,12 @@ export class Closeness {
   #limited(estimated: number, words: number): number {
     if (!this.#costs.limits) return estimated;
     let [here, there, found] = [0, 0, 0];
-    for (const [i, { counts }] of this.#words.entries()) {
-      if (!counts) continue;
+    for (let i = 0; i < this.#words.length; i += 1) {
+      if (this.#words[i]?.counts !== true) continue;
       here += 1;
-      if (this.#used[i] !== 0) found += 1;
+      found += this.#used[i] ?? 0;
     }
-    for (let j = 0; j < words; j += 1) if (usedThere[j] !== 0) there += 1;
+    for (let j = 0; j < words; j += 1) there += usedThere[j] ?? 0;
     const mononyms = here === 1 && words === 1;
     const initialled = this.#initials.length > 0 || initialsThere[0] !== NONE;
     if (Math.max(found, there) < 2 && !mononyms && !initialled) return Math.min(estimated, NEAR.oneWord);
@@ -257,6 +256,7 @@ export class Closeness {
   /** How many words from these on are one word on the other side: one of the two numbers is 1, and both if none are. */
   #runs(i: number, j: number, words: number): readonly [here: number, there: number] {
     const [here, there] = [this.#masks[i] ?? 0, this.#maskThere(j)];
+    if (firstIn(here) !== firstIn(there)) return NO_RUN;
     let letters = there;
     for (
       let length = 2;
@@ -278,7 +278,7 @@ export class Closeness {
       if (sameLetters(there, letters) && areOneWord(this.#latinHere(i, length), this.#latinThere(j, 1)))
         return [length, 1];
     }
-    return [1, 1];
+    return NO_RUN;
   }
 
   #maskThere(j: number): number {
