@@ -15,7 +15,7 @@ import {
   sameLetters,
   sharedPairs,
 } from './near-words.ts';
-import { wordOf } from './similar-words.ts';
+import { splitsOf, wordOf } from './similar-words.ts';
 import type { Token } from './token.ts';
 import { compareTokens } from './token-similarity.ts';
 
@@ -46,7 +46,6 @@ const places = new Int32Array(WORDS);
 const initialsThere = new Uint8Array(WORDS + 1);
 const usedThere = new Uint8Array(WORDS);
 const sure = (similarity: number): number => (similarity >= NEAR.sure ? similarity : 0);
-
 /** Holds one query to any number of names. */
 export class Closeness {
   readonly #index: NameIndex;
@@ -59,16 +58,14 @@ export class Closeness {
   likely = 0;
   /** How near the name is to the eye, 0..1: never less. */
   closeness = 0;
-  /** Before words are put together, since ROERobert is like Robert, too. */
   readonly #surely = (i: number, place: number): number => sure(this.#bySimilar(i, place));
   readonly #bySimilar = (i: number, place: number): number => this.#words[i]?.similar.get(place) ?? 0;
   readonly #byRules = (i: number, place: number): number => this.#nearly(i, place);
   readonly #byLetters = (i: number, place: number): number => this.#loose(i, place);
-  /** Words that agree as they are spelt, so far. */
   #alike = 0;
-  /** Words of the name outside brackets. */
   #outside = 0;
   readonly #loosely: boolean;
+  readonly #glued: boolean;
   readonly #memo: readonly Map<number, number>[];
 
   constructor(
@@ -85,6 +82,7 @@ export class Closeness {
     this.#costs = costs;
     this.#used = new Uint8Array(words.length);
     this.#loosely = loose;
+    this.#glued = words.some(({ token }) => splitsOf(index, token).length > 0);
     this.#memo = words.map(() => new Map());
   }
 
@@ -95,8 +93,10 @@ export class Closeness {
     this.#alike = 0;
     this.#outside = wordsIn(this.#index.sections.nameShapes[name] ?? 0);
     let agreed = this.#pair(words, this.#surely);
-    if (words > 1 || this.#words.length > 1) agreed += this.#join(words);
-    agreed += this.#pair(words, this.#bySimilar) + this.#pair(words, this.#byRules);
+    const promising = this.#alike > 0 || this.#glued || words === 1;
+    if (promising) agreed += this.#join(words);
+    agreed += this.#pair(words, this.#bySimilar);
+    if (promising || !this.#costs.limits) agreed += this.#pair(words, this.#byRules);
     agreed += this.#face(words);
     this.closeness = this.#estimate(agreed, words);
     this.likely = this.#limited(this.closeness, words);
