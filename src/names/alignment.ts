@@ -3,7 +3,7 @@
  * for one: `PolPot` faces `Pol Pot`, `Abdul Rahman` faces `Abdulrahman`. What finds no partner is left over; whether
  * it was left out (one side) or contradicts (both sides) is for person.ts and organisation.ts to judge.
  */
-import { joinTokens, type Token } from './token.ts';
+import { joinTokens, tokenOf, type Token } from './token.ts';
 import { bitsIn } from './edit-cost.ts';
 import { compareTokens, type TokenRule } from './token-similarity.ts';
 import type { NamePart } from './tokens.ts';
@@ -31,7 +31,7 @@ const SIMILARITY = { initial: 0.8, joined: 0.99 } as const;
 /** A joined run shorter than this is as likely chance. */
 const LEAST_JOINED = 5;
 /** A run of words is read as one only where it is spelt like it: Sara Lee is no Sharai. */
-const LEAST_JOINED_SIMILARITY = 0.8;
+const LEAST_JOINED_SIMILARITY = 0.75;
 /** Letters by which a run and the word it may be can differ: four is two substitutions. Saves joining at all. */
 const STRAY_LETTERS = 6;
 
@@ -76,6 +76,8 @@ function takeEqual(
   take: (pair: PartPair) => void,
 ): void {
   for (const [i, part] of a.entries()) {
+    // The al of Abd al-Rahman may have to stand for that of Abdulrahman.
+    if (part.kind === 'particle') continue;
     const j = b.findIndex((other, place) => usedB[place] === 0 && other.token.text === part.token.text);
     if (j >= 0 && usedA[i] === 0) take({ a: [i], b: [j], similarity: 1, rule: 'exact' });
   }
@@ -125,12 +127,12 @@ function joined(
       const letters = run.reduce((sum, part) => sum + part.token.latin.length, 0);
       if (letters < LEAST_JOINED) continue;
       const union = run.reduce((mask, part) => mask | part.token.latinMask, 0);
-      let word: Token | undefined;
+      let words: readonly Token[] | undefined;
       for (const [j, y] of b.entries()) {
         if (usedB[j] !== 0 || Math.abs(y.token.latin.length - letters) > 3) continue;
         if (bitsIn(union ^ y.token.latinMask) > STRAY_LETTERS) continue;
-        word ??= joinTokens(run.map(part => part.token));
-        const { similarity } = compareTokens(word, y.token);
+        words ??= readAsOne(run);
+        const similarity = Math.max(...words.map(word => compareTokens(word, y.token).similarity));
         if (similarity < LEAST_JOINED_SIMILARITY) continue;
         pairs.push({
           a: run.map((_, place) => i + place),
@@ -142,6 +144,15 @@ function joined(
     }
   }
   return pairs;
+}
+
+/** A run of words as one: as it is written and, where an article stands in it, as it is spoken: Nur al-Din, Nuraddin. */
+function readAsOne(run: readonly NamePart[]): readonly Token[] {
+  const written = joinTokens(run.map(part => part.token));
+  const [first, article, last] = run.map(part => part.token);
+  if (first === undefined || article === undefined || last === undefined) return [written];
+  if (run[1]?.kind !== 'particle' || !/^.l$/u.test(article.text)) return [written];
+  return [written, tokenOf(`${first.text}${article.text.charAt(0)}${last.text}`)];
 }
 
 function turned(pairs: readonly PartPair[]): readonly PartPair[] {

@@ -7,6 +7,10 @@ const organisation = (a: string, b: string): boolean => compareNames(a, b, 'orga
 
 describe('personal names that are the same', () => {
   it.each([
+    ['Abd al-Rahman Nuqaili', 'Abdulrahman al-Nuqaili'],
+    ['MS Nuqaili', 'Mohammed Saad Nuqaili'],
+    ['Siarhei Henadzevich Molastau', 'Sergei Gennadevich Molostov'],
+    ['Jose Luis Orvasky Avi', 'Jose Luis Orvasky Avila'],
     ['KIM Sang Man', 'Sang-man Kim'],
     ['KIM Sang Man', 'KIM Sangman'],
     ['KIM Sang Man', 'Kim, Sang Man'],
@@ -32,6 +36,9 @@ describe('personal names that are the same', () => {
 
 describe('personal names that are not', () => {
   it.each([
+    ['Abdulmalik Nuqaili', 'Abd al-Khaliq Nuqaili'],
+    ['Maria Kowalinska', 'Marta Kowalinska'],
+    ['Hassan Nuqaili', 'Hussein Nuqaili'],
     ['KIM Sang Man', 'Kim Sang Min'],
     ['KIM Sang Man', 'Kim Jong Un'],
     ['KIM Sang Man', 'Kim Song Il'],

@@ -109,7 +109,8 @@ function limited(
     // John Richardson agrees with John R. Bolton in one word: an initial is a word only where nothing else is left.
     if (pair.rule === 'initial' && !complete) continue;
     // PolPot is both words of Pol Pot, but Davydova, of Natalya Davydova, is not both of David Howe.
-    words += complete && pair.similarity >= AS_SPELT ? Math.max(inA, inB) : Math.min(inA, inB);
+    const whole = complete && (pair.similarity >= AS_SPELT || pair.rule === 'initial');
+    words += whole ? Math.max(inA, inB) : Math.min(inA, inB);
   }
   const sure = asSpelt ? score : score * (vowelless ? WEIGH.vowelless : WEIGH.loose);
   if (words < 2) {

@@ -10,7 +10,7 @@ import { areOneFather, formsOfOneName } from './nicknames.ts';
 import { levelHepburn } from './romanise/kana.ts';
 import { areSlavicForms, patronymicOf } from './slavic.ts';
 import { areOneMisread, vowelsLeftOut } from './slips.ts';
-import { spellingKey } from './spelling.ts';
+import { letterMask, spellingKey } from './spelling.ts';
 import type { Token } from './token.ts';
 
 /** Why two words were taken for one; `different` when they were not. */
@@ -53,6 +53,8 @@ const BUDGET: readonly number[] = [0, 0, 0.5, 0.62, 0.8, 1.05, 1.2, 1.45, 1.7, 1
 
 /** Edits between spellings of one common name (Ahmed, Ahmad; Jeffrey, Jeffery): a vowel, a swap. */
 const ONE_SPELLING = 0.8;
+
+const SERVANT = /^abd[aeiou]l(?=.{3})/u;
 
 const match = (similarity: number, rule: TokenRule): TokenMatch => ({ similarity, rule });
 const NONE = match(0, 'different');
@@ -108,6 +110,12 @@ function bySlip(a: Token, b: Token): TokenMatch {
   }
   if (areOneMisread(a, b)) return MISREAD;
   if (areOtherNames(a, b)) return NONE;
+  // Servants of God are told apart by the half that says which of his names: Abdulmalik is no slip for Abdulkhaliq.
+  if (SERVANT.test(a.key) && SERVANT.test(b.key)) {
+    const [x, y] = [a.key.replace(SERVANT, ''), b.key.replace(SERVANT, '')];
+    const left = byEdits(x, y, letterMask(x) ^ letterMask(y));
+    return left > 0 ? { similarity: left, rule: 'typing' } : NONE;
+  }
   const keys = byEdits(a.key, b.key, a.mask ^ b.mask);
   // A slip can change how its neighbours are read (Congic, Cengic): then the letters are nearer than the keys.
   const levelled = a.key !== a.latin || b.key !== b.latin;
