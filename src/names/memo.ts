@@ -3,13 +3,13 @@
  * full it starts anew, so that nothing a page hands over stays for ever.
  */
 export function memoised<T>(most: number, make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly value: T }>();
   return word => {
     const made = known.get(word);
-    if (made !== undefined || known.has(word)) return made as T;
-    const fresh = make(word);
+    if (made !== undefined) return made.value;
+    const value = make(word);
     if (known.size >= most) known.clear();
-    known.set(word, fresh);
-    return fresh;
+    known.set(word, { value });
+    return value;
   };
 }

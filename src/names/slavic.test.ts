@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areSlavicForms, patronymicOf } from './slavic.ts';
+import { areSlavicForms as slavicForms, patronymicOf } from './slavic.ts';
+import { tokenOf } from './token.ts';
+
+const areSlavicForms = (a: string, b: string): boolean => slavicForms(tokenOf(a), tokenOf(b));
 
 describe('East Slavic spellings', () => {
   it.each([

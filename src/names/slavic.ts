@@ -5,6 +5,8 @@
  * for g; Ukrainian has i where Russian has e or o.
  */
 import { memoised } from './memo.ts';
+import { letterMask } from './spelling.ts';
+import type { Token } from './token.ts';
 
 /** Letters only the Belarusian or Ukrainian spelling of a word has; without one, Roman and Ramon would be one name. */
 const MARKED = /dz|ts[iey]|i[aeu]|[aeo]u|[aeo]w(?:$|[^aeiou])|enka$|ii|yi|^u[^aeiou]/u;
@@ -23,6 +25,8 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 const LEAST_LETTERS = 5;
 /** Letters one spelling may have more than another: Iauhenevich has two more than Evgenevich. */
 const MOST_MORE = 4;
+/** Letters no step touches: two words of one key have all of them or none. */
+const ALIKE_IN_ALL = letterMask('bcflmnpqrx');
 const REMEMBERED = 20_000;
 
 /** What a Latin spelling comes to in all three languages; '' for words too short to tell. */
@@ -33,9 +37,11 @@ export const commonKey = memoised(REMEMBERED, latin =>
 const isMarked = memoised(REMEMBERED, latin => MARKED.test(latin));
 
 /** Whether two romanised words may be one East Slavic name in two of its languages: Molastau, Molostov. */
-export function areSlavicForms(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < LEAST_LETTERS || Math.abs(a.length - b.length) > MOST_MORE) return false;
-  return (isMarked(a) || isMarked(b)) && commonKey(a) === commonKey(b);
+export function areSlavicForms(a: Token, b: Token): boolean {
+  if (((a.latinMask ^ b.latinMask) & ALIKE_IN_ALL) !== 0) return false;
+  const [x, y] = [a.latin, b.latin];
+  if (Math.min(x.length, y.length) < LEAST_LETTERS || Math.abs(x.length - y.length) > MOST_MORE) return false;
+  return (isMarked(x) || isMarked(y)) && commonKey(x) === commonKey(y);
 }
 
 const SON = /[iy]?[oeay]v[iy][cz]h?$/u;
@@ -52,10 +58,16 @@ const LEAST_PATRONYMIC = 6;
 const LEAST_FATHER = 3;
 
 /** Reads a romanised word as a patronymic (Nikolaevich, Mykolaivna, Uladzimirauna); nothing if it has no such ending. */
-export const patronymicOf = memoised(REMEMBERED, readPatronymic);
+export function patronymicOf(latin: string): Patronymic | undefined {
+  // Most words end in other letters: this is asked of every pair of words.
+  return latin.length < LEAST_PATRONYMIC || !ENDINGS.includes(latin.charAt(latin.length - 1))
+    ? undefined
+    : readPatronymic(latin);
+}
 
-function readPatronymic(latin: string): Patronymic | undefined {
-  if (latin.length < LEAST_PATRONYMIC) return undefined;
+const ENDINGS = 'hcza';
+
+const readPatronymic = memoised(REMEMBERED, (latin): Patronymic | undefined => {
   for (const [ending, child] of [
     [SON, 'son'],
     [DAUGHTER, 'daughter'],
@@ -64,4 +76,4 @@ function readPatronymic(latin: string): Patronymic | undefined {
     if (father.length >= LEAST_FATHER && father.length < latin.length) return { father, child };
   }
   return undefined;
-}
+});

@@ -93,13 +93,14 @@ function byTradition(a: Token, b: Token): TokenMatch | undefined {
   const forms = formsOfOneName(a.key, b.key);
   if (forms !== undefined) return forms === 'same-name' ? SAME_NAME : NICKNAME;
   if (isFeminine(a.key, b.key) || isFeminine(b.key, a.key)) return areOtherNames(a, b) ? NONE : GENDER;
-  const [x, y] = [patronymicOf(a.latin), patronymicOf(b.latin)];
+  const x = patronymicOf(a.latin);
+  const y = x && patronymicOf(b.latin);
   if (x !== undefined && y !== undefined) {
     // A son and a daughter of one father are two people, however many letters they share.
     if (x.child !== y.child) return NONE;
     if (areOneFather(spellingKey(x.father), spellingKey(y.father))) return SAME_NAME;
   }
-  return areSlavicForms(a.latin, b.latin) ? SLAVIC : undefined;
+  return areSlavicForms(a, b) ? SLAVIC : undefined;
 }
 
 /** What hands, scanners and people in a hurry make of a word. */
@@ -109,19 +110,22 @@ function bySlip(a: Token, b: Token): TokenMatch {
     return Math.min(a.latin.length, b.latin.length) > 2 ? VOWELS_LEFT_OUT : FEW_VOWELS_LEFT_OUT;
   }
   if (areOneMisread(a, b)) return MISREAD;
-  if (areOtherNames(a, b)) return NONE;
   // Servants of God are told apart by the half that says which of his names: Abdulmalik is no slip for Abdulkhaliq.
   if (SERVANT.test(a.key) && SERVANT.test(b.key)) {
     const [x, y] = [a.key.replace(SERVANT, ''), b.key.replace(SERVANT, '')];
     const left = byEdits(x, y, letterMask(x) ^ letterMask(y));
-    return left > 0 ? { similarity: left, rule: 'typing' } : NONE;
+    return typed(left, a, b);
   }
   const keys = byEdits(a.key, b.key, a.mask ^ b.mask);
   // A slip can change how its neighbours are read (Congic, Cengic): then the letters are nearer than the keys.
   const levelled = a.key !== a.latin || b.key !== b.latin;
   const letters = levelled ? byEdits(a.latin, b.latin, a.latinMask ^ b.latinMask) : 0;
   const similarity = Math.max(keys, letters);
-  return similarity > 0 ? { similarity, rule: 'typing' } : NONE;
+  return typed(similarity, a, b);
+}
+
+function typed(similarity: number, a: Token, b: Token): TokenMatch {
+  return similarity > 0 && !areOtherNames(a, b) ? { similarity, rule: 'typing' } : NONE;
 }
 
 /** Two names that everybody knows, too far apart for two spellings: Marta is no slip for Maria, nor Hussein for Hassan. */
