@@ -10,6 +10,7 @@ describe('the spelling key', () => {
     ['gorbachev', 'gorbatschev', 'gorbatchev'],
     ['khalid', 'halid', 'khaled'.replace('e', 'i')],
     ['fatimah', 'fatima', 'fattima'],
+    ['ayyub', 'ayub', 'ayyoub'],
   ])('is one for %s, %s and %s', (...spellings) => {
     expect(new Set(spellings.map(spellingKey)).size).toBe(1);
   });

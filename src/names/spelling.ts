@@ -23,12 +23,17 @@ const CONSONANT =
 const SOFT_C = /c/gu;
 const VOWELS = /ou|oo|ue|ee|oe|ae|[iyj]+e|[ae][iy](?![aou])|y/gu;
 const CAPITAL = /[JCXH]/gu;
+const DOUBLED_Y = /yy/gu;
 const DOUBLED = /(.)\1+/gu;
 const FINAL_H = /(?<=..[aeiou])h$/u;
 
 /** The key of a romanised word (a-z, digits). Never longer than the word, save for x (two letters); '' only for ''. */
 export function spellingKey(latin: string): string {
-  const consonants = latin.replace(CONSONANT, found => CONSONANTS.get(found) ?? found).replace(SOFT_C, 's');
+  const consonants = latin
+    // Before the vowels are read: Ayyub is Ayub.
+    .replace(DOUBLED_Y, 'y')
+    .replace(CONSONANT, found => CONSONANTS.get(found) ?? found)
+    .replace(SOFT_C, 's');
   const key = consonants
     .replace(VOWELS, vowel)
     .replace(CAPITAL, code => code.toLowerCase())
