@@ -175,6 +175,16 @@ describe('properties', () => {
     );
   });
 
+  it('a name is itself, however often its words come', () => {
+    const word = fc.constantFrom('al', 'e', 'y', 'bin', 'de', 'kim', 'no', 'J', 'MS', '김', 'mina', 'jr');
+    const name = fc.array(word, { minLength: 1, maxLength: 7 }).map(words => words.join(' '));
+    fc.assert(
+      fc.property(name, a => {
+        expect(compareNames(a, a, 'person').score).toBe(1);
+      }),
+    );
+  });
+
   it('invisible characters change nothing', () => {
     const invisible = fc.constantFrom('\u200b', '\u200d', '\u00ad', '\u2060', '\ufeff', '\u202e', '\u3164');
     fc.assert(

@@ -70,9 +70,7 @@ export function comparePersons(a: PersonName, b: PersonName): PersonMatch {
 }
 
 function compareSpellings(a: PersonName, b: PersonName): PersonMatch {
-  const flip = a.folded > b.folded;
-  const found = flip ? turnRound(align(b.parts, a.parts)) : align(a.parts, b.parts);
-  const alignment = lookAgain(found, a.parts, b.parts);
+  const alignment = layBeside(a, b);
   const match = { alignment, a: a.parts, b: b.parts };
   if (a.parts.length === 0 || b.parts.length === 0) return { ...match, score: 0 };
   const scored = scorePersons(a, b, alignment);
@@ -82,6 +80,17 @@ function compareSpellings(a: PersonName, b: PersonName): PersonMatch {
   return syllables === undefined
     ? { ...match, score: scored.score, scored }
     : { ...match, score: syllables.score, syllables };
+}
+
+/** The same whichever comes first. Of one text every word faces itself, however often it comes. */
+function layBeside(a: PersonName, b: PersonName): Alignment {
+  if (a.folded === b.folded && a.parts.length === b.parts.length) {
+    const pairs = a.parts.map((_, i) => ({ a: [i], b: [i], similarity: 1, rule: 'exact' as const }));
+    return { pairs, restA: [], restB: [] };
+  }
+  const flip = a.folded > b.folded;
+  const found = flip ? turnRound(align(b.parts, a.parts)) : align(a.parts, b.parts);
+  return lookAgain(found, a.parts, b.parts);
 }
 
 function turnRound(alignment: Alignment): Alignment {
