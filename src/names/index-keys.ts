@@ -10,7 +10,8 @@ import { FINAL_ORDER, INITIAL_ORDER } from './romanise/hangul.ts';
 import { analyseOrganisation } from './organisation.ts';
 import { allParts, analysePerson } from './person.ts';
 import { commonKey } from './slavic.ts';
-import { letterMask } from './spelling.ts';
+import { asRead } from './slips.ts';
+import { letterMask, spellingKey } from './spelling.ts';
 import type { Token } from './token.ts';
 import type { NamePart } from './tokens.ts';
 
@@ -86,7 +87,8 @@ export function telling(parts: readonly NamePart[]): readonly NamePart[] {
 }
 
 /**
- * Hashes of a word's spelling key, of that key with each letter left out, and of what East Slavic spellings share.
+ * Hashes of a word's spelling key, of that key with each letter left out, of the key of what it may be misread for, and
+ * of what East Slavic spellings share.
  * 32 bits each, without repeats.
  */
 export function spellingHashes(token: Token): readonly number[] {
@@ -95,6 +97,8 @@ export function spellingHashes(token: Token): readonly number[] {
   if (key.length >= LEAST_DELETION) {
     for (let i = 0; i < key.length; i += 1) hashes.add(hashOf(key.slice(0, i) + key.slice(i + 1)));
   }
+  const read = asRead(token.latin);
+  if (read !== token.latin) hashes.add(exactHash(spellingKey(read)));
   const slavic = token.script === 'other' ? '' : commonKey(token.latin);
   if (slavic !== '') hashes.add(hashOf(`slavic:${slavic}`));
   const beginning = beginningHash(token);

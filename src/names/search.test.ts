@@ -17,6 +17,8 @@ const PEOPLE = [
   '김정은',
   '金正恩',
   'Rami MAKHLOUF',
+  'Rami Muhammad MAKHLOUF',
+  'Ahmed ORVASKY',
   'WALIJAN',
 ];
 const OTHERS = [
@@ -49,6 +51,8 @@ describe('searching', () => {
     ['Bob Roe', 'ROE, Robert'],
     ['Sergei Lavrov', 'Сергей Викторович ЛАВРОВ'],
     ['Ramimakhlouf', 'Rami MAKHLOUF'],
+    ['RM Makhlouf', 'Rami Muhammad MAKHLOUF'],
+    ['Ahrned Orvasky', 'Ahmed ORVASKY'],
     ['Walijan', 'WALIJAN'],
     ['金正恩', '金正恩'],
   ])('%s finds %s', async (name, listed) => {

@@ -9,6 +9,7 @@ import { KIND, syllableKeys } from './index-keys.ts';
 import { nameText, type NameIndex } from './name-index.ts';
 import { analyseOrganisation, compareOrganisations, type OrganisationName } from './organisation.ts';
 import { analysePerson, comparePersons, type PersonName } from './person.ts';
+import { initialsApart } from './tokens.ts';
 
 export { HIT_AT } from './candidates.ts';
 
@@ -57,7 +58,10 @@ export function searchNames(
     const query = analysePerson(name);
     const spellings = [query, ...query.others];
     const candidates = candidatesFor(index, searching, {
-      spellings: spellings.map(({ parts }) => parts),
+      spellings: spellings.flatMap(({ parts }) => {
+        const apart = initialsApart(parts);
+        return apart === undefined ? [parts] : [parts, apart];
+      }),
       syllables: syllableKeys(spellings),
       type: 'person',
       kinds: [KIND.person],

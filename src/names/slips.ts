@@ -29,7 +29,10 @@ export function areOneMisread(a: Token, b: Token): boolean {
   return bitsIn(a.latinMask ^ b.latinMask) <= STRAY_LETTERS && asRead(x) === asRead(y);
 }
 
-const asRead = memoised(20_000, word => MISREAD.reduce((text, [from, to]) => text.replace(from, to), word));
+/** A word in Latin letters with each look-alike in one form: what `ahrned` and `ahmed` are both read as. */
+export const asRead = memoised(20_000, word =>
+  MISREAD.reduce((text, [from, to]) => text.replace(from, to), word),
+);
 
 const INNER_VOWELS = /(?<=.)[aeiou]/gu;
 const LEAST_CONSONANTS = 2;

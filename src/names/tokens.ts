@@ -120,6 +120,26 @@ export function generationOf(folded: string): number | undefined {
   return words.map(({ word }) => GENERATIONS.get(word)).find(generation => generation !== undefined);
 }
 
+/** Two capitals, or more without a vowel: what is likelier initials in one word than a name. */
+const RUN_OF_INITIALS = /^(?:[a-z]{2}|[^aeiouy]{3,4})$/u;
+
+/** The parts with initials written as one word (`MS Rahman`) apart, M. S. Rahman; nothing where there are none. */
+export function initialsApart(parts: readonly NamePart[]): readonly NamePart[] | undefined {
+  const isRun = ({ capitals, token }: NamePart): boolean =>
+    capitals === true && RUN_OF_INITIALS.test(token.latin);
+  if (!parts.some(isRun)) return undefined;
+  return parts.flatMap(part =>
+    isRun(part)
+      ? Array.from(part.token.latin, letter => ({
+          token: tokenOf(letter),
+          kind: 'initial' as const,
+          weight: WEIGHT.initial,
+          aside: part.aside,
+        }))
+      : [part],
+  );
+}
+
 function personPart(word: string, aside: boolean, place: number, count: number): NamePart {
   const token = tokenOf(word);
   const last = place === count - 1;
