@@ -46,7 +46,7 @@ const ALLOW = { circaYears: 2, yearOnlyYears: 1, wideYears: 6 } as const;
 
 /** Surest first: of several listed dates the one that stands best is the one compared. */
 const RELATIONS: readonly BirthDateRelation[] = [
-  ...(['same-day', 'same-month', 'same-year', 'near-year', 'circa', 'in-range'] as const),
+  ...(['same-day', 'same-month', 'same-year', 'circa', 'in-range', 'near-year'] as const),
   ...(['flipped-day', 'in-wide-range', 'other-day', 'next-year', 'other-year'] as const),
 ];
 const DISAGREEING: readonly BirthDateRelation[] = ['other-day', 'next-year', 'other-year'];

@@ -17,7 +17,7 @@ describe('corroboration', () => {
     ['same-day', 'corroborated', 'corroborated'],
     ['same-month', 'corroborated', 'name-only'],
     ['same-year', 'corroborated', 'name-only'],
-    ['near-year', 'corroborated', 'name-only'],
+    ['near-year', 'name-only', 'name-only'],
     ['circa', 'corroborated', 'name-only'],
     ['in-range', 'corroborated', 'name-only'],
     ['in-wide-range', 'name-only', 'name-only'],

@@ -31,9 +31,10 @@ export const WORTH: Readonly<Record<How, Worth>> = {
   'same-day': { means: 'settles', weight: 0.15 },
   'same-month': { means: 'corroborates', weight: 0.09 },
   'same-year': { means: 'corroborates', weight: 0.06 },
-  'near-year': { means: 'corroborates', weight: 0.03 },
   circa: { means: 'corroborates', weight: 0.03 },
   'in-range': { means: 'corroborates', weight: 0.03 },
+  // The list names a year and the candidate the one beside it: lists are often a year off, and so are namesakes.
+  'near-year': { means: 'supports', weight: 0.03 },
   // A window of years that one namesake in five falls into by chance says little.
   'in-wide-range': { means: 'supports', weight: 0.01 },
   // Either a day written month first or another day: weighed as an agreement, and no ground for any state.
