@@ -33,7 +33,7 @@ export interface Candidate {
  * Names looked at by their words, and compared, at most; `below`: of them, those that cannot reach the mark. `likely`: what closeness makes of a name worth comparing, as a
  * share of HIT_AT; it overrates nearly always.
  */
-const MOST = { looked: 500, below: 12, compared: 120, likely: 0.95 } as const;
+const MOST = { looked: 500, below: 12, compared: 80, likely: 0.95 } as const;
 
 /** Under what the scorers count (person-score.ts, organisation-score.ts), so that no name is taken for worse than it is. */
 const COSTS: Readonly<Record<'person' | 'organisation', Costs>> = {

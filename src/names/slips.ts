@@ -1,6 +1,6 @@
 /** Words spoilt in ways that have a rule: read wrongly off a scan, or written without their vowels. */
-import { bitsIn } from './edit-cost.ts';
 import { memoised } from './memo.ts';
+import { letterMask } from './spelling.ts';
 import type { Token } from './token.ts';
 
 /** What scanners and tired eyes take for one another, to one form each. */
@@ -19,15 +19,27 @@ const MISREAD: readonly (readonly [RegExp, string])[] = [
 /** In shorter words these letters are as likely meant: Mama is not Marna. */
 const LEAST_MISREAD = 5;
 
-/** Letters that may be in one of two such words and not in the other: r, n and m, i and l, a digit and its letter. */
-const STRAY_LETTERS = 5;
-
 /** Whether two words are one in Latin letters but for those that look alike: Ahrned, Ahmed; lbarra, Ibarra; 2uleta, Zuleta. */
 export function areOneMisread(a: Token, b: Token): boolean {
-  const [x, y] = [a.latin, b.latin];
-  if (Math.max(x.length, y.length) < LEAST_MISREAD || Math.abs(x.length - y.length) > 2) return false;
-  return bitsIn(a.latinMask ^ b.latinMask) <= STRAY_LETTERS && asRead(x) === asRead(y);
+  const [long, short] = a.latin.length < b.latin.length ? [b, a] : [a, b];
+  if (long.latin.length < LEAST_MISREAD || long.latin.length - short.latin.length > 2) return false;
+  return mayBeMisread(long, short) && asRead(a.latin) === asRead(b.latin);
 }
+
+/** Asked of every pair of words: whether one has the letters, or the beginning, that the other's are taken for. */
+function mayBeMisread(long: Token, short: Token): boolean {
+  if (((long.latinMask | short.latinMask) & NO_LETTER) !== 0) return true;
+  if (long.latin.length === short.latin.length) {
+    return long.latin.charCodeAt(0) !== short.latin.charCodeAt(0);
+  }
+  return TAKEN_FOR.some(([two, one]) => (long.latinMask & two) === two && (short.latinMask & one) !== 0);
+}
+
+const NO_LETTER = ~letterMask('abcdefghijklmnopqrstuvwxyz');
+const TAKEN_FOR = ['rn m', 'v w', 'cl d'].map(pair => {
+  const [two = '', one = ''] = pair.split(' ');
+  return [letterMask(two), letterMask(one)] as const;
+});
 
 /** A word in Latin letters with each look-alike in one form: what `ahrned` and `ahmed` are both read as. */
 export const asRead = memoised(20_000, word =>
