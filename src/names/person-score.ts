@@ -26,7 +26,7 @@ export interface PersonScore {
  * Chosen on the persons of OpenSanctions' name_bench (278 rows; F1 at .7 is .885) and on real aliases of the UN, EU and
  * OFAC lists, each figure with all others as they are now:
  * `contradiction`: 1.2 gives F1 .822, 1.9 .874, 3.2 the same .885 and fewer aliases.
- * `omission`: .2 finds .601 of the aliases at .7 for .574 and takes three times as many people of one list for one; .55: F1 .876.
+ * `omission`: .2 finds .601 of the aliases at .7 for .574 and takes twice as many people of one list for one another; .55: F1 .876.
  * `middle`, a factor for words left out between words that agree: 1 finds .542 of the aliases. `child`, for the first word of
  * at least `chain` that agree: 1 takes more children for their parents (UN names found at 1 % false alarms .988 for .991).
  * `full`, the least weight of a left-over word, since even a common name contradicts: .6 gives F1 .878.
