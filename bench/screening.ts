@@ -6,6 +6,7 @@ import { type Entry } from '../src/watchlists/entry.ts';
 import { buildPack, openPack, type Pack } from '../src/watchlists/pack.ts';
 import { screen } from '../src/watchlists/screen.ts';
 import { starterBytes } from '../src/watchlists/starter.ts';
+import { nameEntries } from './name-entries.ts';
 import { type LoadFigures, type ScreeningFigures } from './figures.ts';
 import { listedNames, ordinaryNames, personNames } from './queries.ts';
 import { type Sources } from './sources.ts';
@@ -96,29 +97,8 @@ export let lastBest = 0;
 
 const Line = v.object({ name: v.string(), id: v.string(), type: v.string() });
 
-const NOTHING = {
-  birthDates: [],
-  birthPlaces: [],
-  nationalities: [],
-  programmes: [],
-  identifiers: [],
-  linkedTo: [],
-  northKorea: [],
-} as const;
-
 function corpusOf(file: string, most: number): readonly Entry[] {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
-  return lines
-    .filter(line => line !== '')
-    .slice(0, most)
-    .map((line, place): Entry => {
-      const { name, type } = v.parse(Line, JSON.parse(line));
-      return {
-        ...NOTHING,
-        id: String(place),
-        type: type === 'person' ? 'person' : 'organisation',
-        names: [{ text: name, quality: 'primary' }],
-        officialPage: `https://list.example/${place}`,
-      };
-    });
+  const rows = lines.filter(line => line !== '').slice(0, most);
+  return nameEntries(rows.map(line => v.parse(Line, JSON.parse(line))));
 }

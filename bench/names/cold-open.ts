@@ -1,30 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Entry } from '../../src/watchlists/entry.ts';
 import { buildPack, openPack } from '../../src/watchlists/pack.ts';
 import { screen } from '../../src/watchlists/screen.ts';
+import { nameEntries } from '../name-entries.ts';
 import { type OpenFigures, type PackFigures } from './figures.ts';
 import { type CorpusRow } from './sets.ts';
 
-const NOTHING = {
-  birthDates: [],
-  birthPlaces: [],
-  nationalities: [],
-  programmes: [],
-  identifiers: [],
-  linkedTo: [],
-  northKorea: [],
-} as const;
-
 /** Compiles the corpus into a pack, each row an entry with nothing but its name, and keeps it as a file. */
 export async function keepPack(rows: readonly CorpusRow[], file: string): Promise<PackFigures> {
-  const entries = rows.map(({ name, type }, place): Entry => ({
-    ...NOTHING,
-    id: String(place),
-    type: type === 'person' ? 'person' : 'organisation',
-    names: [{ text: name, quality: 'primary' }],
-    officialPage: `https://list.example/${place}`,
-  }));
-  const bytes = await buildPack({ list: 'bench', sourceHash: 'bench' }, entries, () => Promise.resolve());
+  const bytes = await buildPack({ list: 'bench', sourceHash: 'bench' }, nameEntries(rows), () =>
+    Promise.resolve(),
+  );
   writeFileSync(file, new Uint8Array(bytes));
   return { bytes: bytes.byteLength, names: openPack(bytes).header.names };
 }

@@ -49,6 +49,7 @@ export const SMALL_CAPITALS: ReadonlyMap<string, string> = new Map(
 export const DIGITS: ReadonlyMap<string, string> = new Map([
   ['0', 'o'],
   ['1', 'l'],
+  ['2', 'z'],
   ['3', 'e'],
   ['5', 's'],
   ['8', 'b'],

@@ -1,5 +1,6 @@
 import { NAME_LENGTH, foldText } from './fold.ts';
 import { commonnessOf } from './common-names.ts';
+import { DIGITS } from './look-alikes.ts';
 import { GENERATIONS, PARTICLES, PATRONYMIC, SERVANT, SUFFIXES, TITLES } from './person-words.ts';
 import { tokenOf, type Token } from './token.ts';
 
@@ -45,14 +46,6 @@ const PLAIN = /^[a-z0-9 ,.-]*$/u;
 const SEPARATOR = /[ ,.-]+/u;
 const OPENING = /[([{\u201c\u00ab\u201e]/u;
 const CLOSING = /[)\]}\u201d\u00bb]/u;
-const DIGITS_READ_AS: ReadonlyMap<string, string> = new Map([
-  ['0', 'o'],
-  ['1', 'l'],
-  ['2', 'z'],
-  ['3', 'e'],
-  ['5', 's'],
-  ['8', 'b'],
-]);
 /** The words of a folded text in order, brackets noted, at most {@link TOKENS_READ}. */
 export function wordsOf(folded: string): readonly PlacedWord[] {
   if (PLAIN.test(folded)) return plainWords(folded);
@@ -165,5 +158,5 @@ function weightOf(token: Token): number {
 /** A scanned or disguised name: `5ergei`, `R0bert`. Words that are only digits stay digits. */
 function readDigits(word: string): string {
   if (!/\d/u.test(word) || !/\p{L}.*\p{L}/u.test(word)) return word;
-  return word.replace(/\d/gu, digit => DIGITS_READ_AS.get(digit) ?? digit);
+  return word.replace(/\d/gu, digit => DIGITS.get(digit) ?? digit);
 }
