@@ -6,12 +6,15 @@ import { PackUnusable } from './pack-unusable.ts';
 /** The position of a word in its table is what is stored: add at the end, or raise the pack's format version. */
 const TYPES = ['person', 'organisation', 'vessel', 'aircraft'] as const;
 const QUALITIES = ['primary', 'strong', 'weak', 'former', 'original-script'] as const;
-const KINDS = ['email', 'phone', 'wallet', 'website', 'passport'] as const;
+const KINDS = ['email', 'phone', 'wallet', 'website', 'passport', 'identity-number'] as const;
 const REASONS = ['programme', 'remark', 'nationality', 'birth-place'] as const;
 const GENDERS = ['male', 'female'] as const;
 
 const CIRCA = 1;
 const ONE_DAY = 2;
+
+/** A text that may be absent is a list of none or one. */
+const optional = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
 /**
  * Writes one entry.
@@ -23,6 +26,8 @@ export function writeEntry(writer: ByteWriter, entry: Entry, pagePrefix: string)
   writer.list(entry.names, name => {
     writer.byte(QUALITIES.indexOf(name.quality));
     writer.text(name.text);
+    writer.texts(optional(name.parts?.family));
+    writer.texts(optional(name.parts?.given));
   });
   writer.list(entry.birthDates, date => {
     const oneDay = date.from === date.to;
@@ -37,8 +42,11 @@ export function writeEntry(writer: ByteWriter, entry: Entry, pagePrefix: string)
   writer.list(entry.identifiers, identifier => {
     writer.byte(KINDS.indexOf(identifier.kind));
     writer.text(identifier.value);
+    writer.texts(optional(identifier.country));
   });
-  writer.texts(entry.position === undefined ? [] : [entry.position]);
+  writer.texts(optional(entry.position));
+  writer.texts(optional(entry.note));
+  writer.texts(optional(entry.listedOn));
   writer.texts(entry.linkedTo);
   writer.list(entry.northKorea, reason => {
     writer.byte(REASONS.indexOf(reason));
@@ -53,7 +61,12 @@ export function readEntry(reader: ByteReader, pagePrefix: string): Entry {
   const id = reader.text();
   const names = reader.list((): EntryName => {
     const quality = one(QUALITIES, reader.byte());
-    return { text: reader.text(), quality };
+    const text = reader.text();
+    const [family] = reader.texts();
+    const [given] = reader.texts();
+    if (family === undefined && given === undefined) return { text, quality };
+    const parts = { ...(family === undefined ? {} : { family }), ...(given === undefined ? {} : { given }) };
+    return { text, quality, parts };
   });
   const birthDates = reader.list((): BirthDate => {
     const flags = reader.byte();
@@ -67,9 +80,13 @@ export function readEntry(reader: ByteReader, pagePrefix: string): Entry {
   const programmes = reader.texts();
   const identifiers = reader.list((): Identifier => {
     const kind = one(KINDS, reader.byte());
-    return { kind, value: reader.text() };
+    const value = reader.text();
+    const [country] = reader.texts();
+    return { kind, value, ...(country === undefined ? {} : { country }) };
   });
   const [position] = reader.texts();
+  const [note] = reader.texts();
+  const [listedOn] = reader.texts();
   const linkedTo = reader.texts();
   const northKorea = reader.list(() => one(REASONS, reader.byte()));
   const [officialPage = pagePrefix + id] = reader.texts();
@@ -84,8 +101,10 @@ export function readEntry(reader: ByteReader, pagePrefix: string): Entry {
     programmes,
     identifiers,
     ...(position === undefined ? {} : { position }),
+    ...(note === undefined ? {} : { note }),
     linkedTo,
     northKorea,
+    ...(listedOn === undefined ? {} : { listedOn }),
     officialPage,
   };
 }

@@ -41,6 +41,7 @@ export function identifierKey(kind: IdentifierKind, text: string): string | unde
     case 'website':
       return websiteKeys(value)[0];
     case 'passport':
+    case 'identity-number':
       return /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
   }
 }

@@ -10,9 +10,19 @@ export interface NorthKoreaFacts {
   readonly remarks: string;
 }
 
+/**
+ * The country as the publishers write it: "Korea, North" (OFAC), "Democratic People's Republic of Korea" (UN, UK, SECO),
+ * "DPRK" (DFAT), KP and PRK (ISO 3166), "North Korean". Straight and curly apostrophes, or none.
+ */
+const COUNTRY =
+  /(?:korea, north|north korean?|(?:the )?democratic people['’`]?s[’']? republic of korea|korea,? \(?democratic people['’`]?s[’']? republic(?: of)?\)?|dprk|조선민주주의인민공화국|북한)/
+    .source;
+/** `DPRK3`, `1718 (DPRK)`, the EU's `PRK`, a regime's full name. */
+const PROGRAMME = new RegExp(`dprk|^prk$|${COUNTRY}`, 'i');
 const WORDING = /north korea/i;
-const COUNTRY = /^(korea, north|north korea|democratic people's republic of korea)$/i;
-const PLACE = /\b(korea, north|north korea|democratic people's republic of korea)$/i;
+const NATIONALITY = new RegExp(`^(?:${COUNTRY}|kp|prk)$`, 'i');
+/** A place names its country last. */
+const PLACE = new RegExp(`(?:^|[\\s,(])(?:${COUNTRY})\\)?$`, 'i');
 
 /**
  * The four-way rule: a programme tag, the wording of the remarks, a nationality, a birth place. The tag alone
@@ -21,9 +31,10 @@ const PLACE = /\b(korea, north|north korea|democratic people's republic of korea
  */
 export function northKoreaReasons(facts: NorthKoreaFacts): readonly NorthKoreaReason[] {
   const reasons: NorthKoreaReason[] = [];
-  if (facts.programmes.some(programme => programme.includes('DPRK'))) reasons.push('programme');
+  if (facts.programmes.some(programme => PROGRAMME.test(programme))) reasons.push('programme');
   if (WORDING.test(facts.remarks)) reasons.push('remark');
-  if (facts.nationalities.some(nationality => COUNTRY.test(nationality))) reasons.push('nationality');
-  if (facts.birthPlaces.some(place => PLACE.test(place))) reasons.push('birth-place');
+  if (facts.nationalities.some(nationality => NATIONALITY.test(nationality.trim())))
+    reasons.push('nationality');
+  if (facts.birthPlaces.some(place => PLACE.test(place.trim()))) reasons.push('birth-place');
   return reasons;
 }

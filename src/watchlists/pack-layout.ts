@@ -5,7 +5,7 @@ import { crc32 } from './crc32.ts';
 import { PackUnusable } from './pack-unusable.ts';
 
 /** Raise it when anything in a pack changes, the name index included: older packs are then rebuilt. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** "CSPK", little-endian like every number in a pack: all browsers' typed arrays are. */
 const MAGIC = 0x4b505343;
@@ -32,6 +32,29 @@ export interface PackMeta {
   readonly fetchedAt?: string;
   /** Changes when the source files change. */
   readonly sourceHash: string;
+  /** What of the files did not become entries, counted, so that nothing is dropped in silence. */
+  readonly oddities?: readonly Oddity[];
+}
+
+/**
+ * `orphan-aliases`, `orphan-comments`: rows for entries that the file does not hold (files of different days);
+ * `duplicate-ids`: rows that a later row with the same id replaced; `delisted`: parties the publisher keeps for the
+ * record and no longer lists; `unnamed`: parties without a name; `malformed`: rows that were no rows.
+ */
+export const ODDITIES = [
+  'orphan-aliases',
+  'orphan-comments',
+  'duplicate-ids',
+  'delisted',
+  'unnamed',
+  'malformed',
+] as const;
+export type OddityKind = (typeof ODDITIES)[number];
+
+export interface Oddity {
+  readonly kind: OddityKind;
+  /** At least 1. */
+  readonly count: number;
 }
 
 export interface PackHeader extends PackMeta {
@@ -111,6 +134,10 @@ export function writeHeader(header: PackHeader): Uint8Array {
   writer.number(header.persons);
   writer.number(header.organisations);
   writer.text(header.pagePrefix);
+  writer.list(header.oddities ?? [], ({ kind, count }) => {
+    writer.byte(ODDITIES.indexOf(kind));
+    writer.number(count);
+  });
   return writer.bytes();
 }
 
@@ -119,16 +146,25 @@ export function readHeader(bytes: Uint8Array): PackHeader {
   const list = reader.text();
   const [publishedAt] = reader.texts();
   const [fetchedAt] = reader.texts();
-  return {
-    list,
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+  const rest = {
     sourceHash: reader.text(),
     entries: reader.number(),
     names: reader.number(),
     persons: reader.number(),
     organisations: reader.number(),
     pagePrefix: reader.text(),
+  };
+  const oddities = reader.list((): Oddity => {
+    const kind = ODDITIES[reader.byte()];
+    if (kind === undefined) throw new PackUnusable('its header holds an unknown code');
+    return { kind, count: reader.number() };
+  });
+  return {
+    list,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+    ...rest,
+    ...(oddities.length === 0 ? {} : { oddities }),
   };
 }
 
