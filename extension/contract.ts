@@ -1,6 +1,12 @@
 import type { Assessment, State } from '../src/assessment/assessment.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
+import type { KeptNews } from '../src/assessment/kept.ts';
+import type { ListChange } from '../src/watchlists/list-change.ts';
+import type { OwnListColumns, OwnListPreview } from '../src/watchlists/formats/own-list-columns.ts';
+import type { Oddity } from '../src/watchlists/pack-layout.ts';
 import type { RefreshFailureReason } from '../src/watchlists/refresh-failed.ts';
+import type { Staleness } from '../src/watchlists/staleness.ts';
+import type { CredentialKind, FileRole, Watchlist } from '../src/watchlists/watchlist.ts';
 
 /** What the content script may draw in the page: one mark, and the lines of its card. */
 export interface PageMark {
@@ -26,16 +32,36 @@ export type TabState =
 /** One row of the list table on the options page. */
 export interface ListRow {
   readonly list: string;
+  readonly kind: Watchlist['kind'];
   readonly title: string;
+  readonly shortTitle: string;
   readonly publisher: string;
   readonly licence: string;
   readonly entries: number;
   readonly names: number;
   readonly publishedAt?: string;
+  /** When the bytes that serve were downloaded or brought in. */
   readonly fetchedAt?: string;
-  /** `starter`: shipped with the package; `missing`: never downloaded; `unusable`: stored bytes did not open. */
-  readonly state: 'starter' | 'ready' | 'missing' | 'unusable';
+  /** When the publisher last gave the list or said that it had not changed. */
+  readonly checkedAt?: string;
+  /**
+   * `starter`, `packaged`: what serves came with the package; `ready`: downloaded or brought in; `missing`: never had;
+   * `unusable`: stored bytes did not open.
+   */
+  readonly state: 'starter' | 'packaged' | 'ready' | 'missing' | 'unusable';
+  /** Searched, and refreshed by itself once it was fetched for the first time. */
+  readonly on: boolean;
+  readonly stale?: Staleness;
+  /** Match patterns of the hosts that must be allowed before a download; empty where they came with the installation. */
+  readonly origins: readonly string[];
+  /** The key the publisher asks for, and whether one was entered. */
+  readonly credential?: { readonly kind: CredentialKind; readonly given: boolean };
+  readonly oddities: readonly Oddity[];
+  /** Refreshes in a row that failed; 0 after one that did not. */
+  readonly failures: number;
   readonly lastFailure?: RefreshFailure;
+  /** When it is looked at next by itself. */
+  readonly nextAt?: string;
 }
 
 export interface RefreshFailure {
@@ -46,10 +72,11 @@ export interface RefreshFailure {
   readonly detail?: string;
 }
 
-/** The refresh of one list, as it stands. Lives in `storage.session` under `refresh`. */
+/** The refresh of one list of a queue, as it stands. Lives in `storage.session` under `refresh`. */
 export interface RefreshState {
   readonly list: string;
-  readonly phase: 'downloading' | 'building' | 'storing' | 'done' | 'failed';
+  /** `unchanged`: the publisher's list is the one that serves. */
+  readonly phase: 'asking' | 'downloading' | 'building' | 'storing' | 'done' | 'unchanged' | 'failed';
   readonly bytes: number;
   /** Sum of the files' stated or expected sizes, for the progress bar. */
   readonly expectedBytes: number;
@@ -57,6 +84,51 @@ export interface RefreshState {
   /** ISO 8601, of the last change: a running refresh whose time stands still was interrupted. */
   readonly at: string;
   readonly failure?: RefreshFailure;
+  /** The lists that wait for their turn. */
+  readonly waiting: readonly string[];
+}
+
+/** What re-hashing the stored bytes of one list showed. */
+export interface Verified {
+  readonly list: string;
+  /** `damaged`: the check sum is wrong, or a record, name or table does not read. */
+  readonly outcome: 'whole' | 'damaged';
+  readonly bytes: number;
+  /** Of all bytes, SHA-256, hexadecimal: equal on two machines exactly when their lists are. */
+  readonly hash: string;
+}
+
+/** What files that were dropped on the page are, found by their content. */
+export type ImportLook =
+  | {
+      readonly kind: 'official';
+      readonly list: string;
+      readonly files: readonly { readonly name: string; readonly role: FileRole }[];
+      /** Official names of files without which the list would not be whole. */
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: 'own'; readonly file: string; readonly preview: OwnListPreview }
+  | { readonly kind: 'unknown'; readonly files: readonly string[] };
+
+/** A page of the change log, newest first. */
+export interface ChangesPage {
+  readonly changes: readonly ListChange[];
+  /** Pass as `before` for the next page; absent on the last one. */
+  readonly next?: number;
+}
+
+/** A candidate the user chose to keep, as the lists of kept candidates show it. */
+export interface KeptRow {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  /** ISO 8601, all three. */
+  readonly keptAt: string;
+  readonly screenedAt: string;
+  readonly until: string;
+  readonly matches: number;
+  /** What the lists say anew since the user last looked. */
+  readonly news: readonly KeptNews[];
 }
 
 export interface Settings {
@@ -64,6 +136,10 @@ export interface Settings {
   readonly sites: Readonly<Record<SiteId, boolean>>;
   /** Site ids where the mark is drawn into the page. Off on LinkedIn by default. */
   readonly pageMarks: Readonly<Record<SiteId, boolean>>;
+  /** Lists that were fetched once are looked at by themselves from then on. */
+  readonly refreshByItself: boolean;
+  /** How long kept candidates stay, in days, 1 to 3650. */
+  readonly keepDays: number;
 }
 
 /** The sites whose pages are read. */
@@ -84,11 +160,43 @@ export interface Contract {
   /** Content script, before anything else: may this page be read? */
   'site-allowed': { request: { readonly url: string }; reply: boolean };
   lists: { request: null; reply: readonly ListRow[] };
-  /** Starts a refresh of one list; replies at once. Progress is in `storage.session`. */
-  'refresh-start': { request: { readonly list: string }; reply: null };
+  'list-switch': { request: { readonly list: string; readonly on: boolean }; reply: null };
+  /** An empty key forgets the one there is. */
+  'list-key': { request: { readonly credential: CredentialKind; readonly key: string }; reply: null };
+  /** Queues lists for a refresh; replies at once. Progress is in `storage.session`. */
+  'refresh-start': { request: { readonly lists: readonly string[] }; reply: null };
+  /** Ends the running refresh and empties the queue. */
   'refresh-cancel': { request: null; reply: null };
   /** Wakes the background, which marks a refresh it no longer runs as interrupted. */
   'refresh-look': { request: null; reply: RefreshState | null };
+  'lists-verify': { request: null; reply: readonly Verified[] };
+  /** The files are in the store's inbox under these ids. */
+  'import-look': { request: { readonly files: readonly string[] }; reply: ImportLook };
+  /** Brings files in as a refresh does, with the same checks and progress; `columns` for an own list only. */
+  'import-start': {
+    request: {
+      readonly list: string;
+      readonly files: readonly string[];
+      readonly columns?: OwnListColumns;
+      /** The user saw that the list is much shorter or longer than the last one, and wants it. */
+      readonly whateverSize?: boolean;
+    };
+    reply: null;
+  };
+  'own-list-export': { request: null; reply: string };
+  'own-list-delete': { request: null; reply: null };
+  changes: {
+    request: { readonly list?: string; readonly text: string; readonly before?: number };
+    reply: ChangesPage;
+  };
+  /** The whole change log as CSV. */
+  'changes-export': { request: null; reply: string };
+  /** Keeps the candidate of a tab, to be screened again after each refresh. */
+  keep: { request: { readonly tab: number }; reply: KeptRow | null };
+  kept: { request: null; reply: readonly KeptRow[] };
+  /** The user has seen what is new about a kept candidate. */
+  'kept-seen': { request: { readonly id: string }; reply: null };
+  'kept-forget': { request: { readonly id: string }; reply: null };
   settings: { request: null; reply: Settings };
   'settings-change': { request: Settings; reply: Settings };
   'delete-all': { request: null; reply: null };

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOWNLOADED_LISTS, type DownloadedList, type FileRole } from '../src/watchlists/catalogue.ts';
+import { DOWNLOADED_LISTS } from '../src/watchlists/catalogue.ts';
+import type { DownloadedList, FileRole } from '../src/watchlists/watchlist.ts';
 import { parseOfacCsv } from '../src/watchlists/formats/ofac-csv.ts';
 import { END_MARK } from '../src/watchlists/formats/ofac-rows.ts';
 import { buildPack, openPack, type Pack } from '../src/watchlists/pack.ts';

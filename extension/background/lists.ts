@@ -1,5 +1,6 @@
 import type { Store, StoredPack } from '../../src/store/store.ts';
-import { CATALOGUE, DOWNLOADED_LISTS, STARTER, type Watchlist } from '../../src/watchlists/catalogue.ts';
+import { CATALOGUE, DOWNLOADED_LISTS, STARTER } from '../../src/watchlists/catalogue.ts';
+import type { Watchlist } from '../../src/watchlists/watchlist.ts';
 import { openPack, type Pack } from '../../src/watchlists/pack.ts';
 import type { ListRow, RefreshFailure } from '../contract.ts';
 

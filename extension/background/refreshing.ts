@@ -1,5 +1,6 @@
 import { StoreFull, type Store } from '../../src/store/store.ts';
-import { DOWNLOADED_LISTS, type DownloadedList } from '../../src/watchlists/catalogue.ts';
+import { DOWNLOADED_LISTS } from '../../src/watchlists/catalogue.ts';
+import type { DownloadedList } from '../../src/watchlists/watchlist.ts';
 import { refreshList, type RefreshPorts } from '../../src/watchlists/refresh.ts';
 import { RefreshFailed } from '../../src/watchlists/refresh-failed.ts';
 import type { RefreshFailure, RefreshState } from '../contract.ts';

@@ -107,6 +107,7 @@ export const IDENTITY: Words<Identity> = {
 export const SEVERITY: Words<Match['severity']> = {
   prohibited: 'severity_prohibited',
   restricted: 'severity_restricted',
+  own: 'severity_own',
 };
 
 export const QUALITY: Words<NameQuality> = {

@@ -1,4 +1,4 @@
-import type { OfficialFile } from './catalogue.ts';
+import type { OfficialFile } from './watchlist.ts';
 import { crc32 } from './crc32.ts';
 import { RefreshFailed } from './refresh-failed.ts';
 

@@ -1,6 +1,7 @@
 import type { AlignedWords } from '../names/explain.ts';
 import type { BirthDateRelation } from './birth-dates.ts';
 import type { EntryType, NameQuality, NorthKoreaReason } from './entry.ts';
+import type { Severity } from './watchlist.ts';
 
 /** How one thing of a candidate and of an entry stand to each other. */
 export type How =
@@ -48,8 +49,7 @@ export interface Match {
   readonly identity: Identity;
   readonly agreements: readonly Comparison[];
   readonly disagreements: readonly Comparison[];
-  /** `prohibited`: dealing with the party is prohibited; `restricted`: some dealings are. */
-  readonly severity: 'prohibited' | 'restricted';
+  readonly severity: Severity;
   readonly programmes: readonly string[];
   readonly northKorea: readonly NorthKoreaReason[];
   readonly officialPage: string;

@@ -1,5 +1,5 @@
 import type { Breathe } from './breathe.ts';
-import type { DownloadedList, FileRole } from './catalogue.ts';
+import type { DownloadedList, FileRole } from './watchlist.ts';
 import { FileDownload, type Fetch } from './file-download.ts';
 import { type OfacParsed, parseOfacCsv } from './formats/ofac-csv.ts';
 import { buildPack, openPack } from './pack.ts';

@@ -1,5 +1,5 @@
 import type { Breathe } from '../breathe.ts';
-import type { FileRole } from '../catalogue.ts';
+import type { FileRole } from '../watchlist.ts';
 import type { Entry } from '../entry.ts';
 import type { Oddity } from '../pack-layout.ts';
 
