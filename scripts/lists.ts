@@ -4,6 +4,7 @@ import { DOWNLOADED_LISTS } from '../src/watchlists/catalogue.ts';
 import type { DownloadedList, FileRole } from '../src/watchlists/watchlist.ts';
 import { parseOfacCsv } from '../src/watchlists/formats/ofac-csv.ts';
 import { END_MARK } from '../src/watchlists/formats/ofac-rows.ts';
+import { NotThisFormat } from '../src/watchlists/formats/parser.ts';
 import { buildPack, openPack, type Pack } from '../src/watchlists/pack.ts';
 import { starterBytes } from '../src/watchlists/starter.ts';
 import { Mendable } from './mendable.ts';
@@ -102,17 +103,25 @@ async function packOf(list: DownloadedList, folder: string, files: Files, notes:
       comments: joined(folder, files.comments, notes),
     },
     { subtle: crypto.subtle, breathe: atOnce },
-  );
+  ).catch((error: unknown) => {
+    if (!(error instanceof NotThisFormat)) throw error;
+    throw notInLayout(list, folder, files, error.role ?? 'entries');
+  });
   for (const role of ROLES) {
-    const { rows, malformed } = parsed.files[role];
+    const { rows = 0, malformed = 0 } = parsed.files[role] ?? {};
     const asked = files[role].join(', ');
     if (rows < malformed || (rows === 0 && role === 'entries')) {
-      throw new Mendable(`${asked} in ${folder} is not in the layout of ${officialName(list, role)}.`);
+      throw notInLayout(list, folder, files, role);
     }
     if (malformed > 0) notes.push(`${asked}: ${malformed} lines are no rows and were left out.`);
   }
   const meta = { list: list.id, sourceHash: 'saved files' };
   return openPack(await buildPack(meta, parsed.entries, atOnce));
+}
+
+function notInLayout(list: DownloadedList, folder: string, files: Files, role: FileRole): Mendable {
+  const asked = files[role].join(', ');
+  return new Mendable(`${asked} in ${folder} is not in the layout of ${officialName(list, role)}.`);
 }
 
 function officialName(list: DownloadedList, role: FileRole): string {

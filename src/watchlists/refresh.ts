@@ -1,7 +1,8 @@
 import type { Breathe } from './breathe.ts';
 import type { DownloadedList, FileRole } from './watchlist.ts';
 import { FileDownload, type Fetch } from './file-download.ts';
-import { type OfacParsed, parseOfacCsv } from './formats/ofac-csv.ts';
+import { parseOfacCsv } from './formats/ofac-csv.ts';
+import { NotThisFormat, type Parsed } from './formats/parser.ts';
 import { buildPack, openPack } from './pack.ts';
 import type { PackHeader } from './pack-layout.ts';
 import { RefreshFailed } from './refresh-failed.ts';
@@ -52,6 +53,10 @@ export async function refreshList(list: DownloadedList, ports: RefreshPorts): Pr
   } catch (error) {
     if (ports.signal.aborted) throw new RefreshFailed('cancelled', '', error);
     if (error instanceof RefreshFailed) throw error;
+    if (error instanceof NotThisFormat) {
+      const file = list.files.find(({ role }) => role === (error.role ?? 'entries'));
+      throw new RefreshFailed('not-a-list', file?.name ?? '', error);
+    }
     throw new RefreshFailed('unexpected', error instanceof Error ? error.name : '', error);
   }
 }
@@ -124,8 +129,8 @@ async function refreshed(list: DownloadedList, ports: RefreshPorts): Promise<Ref
 const MOST_MALFORMED = 0.01;
 
 /** Only a file that is whole and holds rows is that file. Comments may be none, all else must be some. */
-function checkFile({ file, bytes }: FileDownload, parsed: OfacParsed): void {
-  const { rows, malformed, terminated } = parsed.files[file.role];
+function checkFile({ file, bytes }: FileDownload, parsed: Parsed): void {
+  const { rows = 0, malformed = 0, terminated = false } = parsed.files[file.role] ?? {};
   const foreign = malformed > rows * MOST_MALFORMED || (rows === 0 && file.role !== 'comments');
   if (foreign && (terminated || malformed > 0)) throw new RefreshFailed('not-a-list', file.name);
   if (!terminated || bytes === 0) throw new RefreshFailed('truncated', file.name);

@@ -1,45 +1,19 @@
-import type { Breathe } from '../breathe.ts';
-import type { Entry, EntryName, EntryType, Identifier } from '../entry.ts';
-import { northKoreaReasons } from '../north-korea.ts';
-import { type OfacRemarks, parseOfacRemarks, remarkFields } from './ofac-remarks.ts';
-import { type Chunks, type FileReport, readOfacRows } from './ofac-rows.ts';
-
-/** The three files of one list, official layout: OFAC DAT spec 2023-09-25. */
-export interface OfacFiles {
-  /** SDN.CSV or CONS_PRIM.CSV. */
-  readonly entries: Chunks;
-  /** ALT.CSV or CONS_ALT.CSV. */
-  readonly aliases: Chunks;
-  /** SDN_COMMENTS.CSV or CONS_COMMENTS.CSV. */
-  readonly comments: Chunks;
-}
-
-export interface OfacParsing {
-  /** For SHA-256 of passport numbers: `crypto.subtle`. */
-  readonly subtle: Pick<SubtleCrypto, 'digest'>;
-  readonly breathe: Breathe;
-  /** The rows read so far, all files together; called every few hundred rows. */
-  readonly onRows?: (rows: number) => void;
-}
-
-/** The parsed list, with what was odd about the files. */
-export interface OfacParsed {
-  /** In file order; of two rows with the same `ent_num` the later one. */
-  readonly entries: readonly Entry[];
-  readonly files: Readonly<Record<keyof OfacFiles, FileReport>>;
-  /** Alias and comment rows whose entry is not in the file: normal when the files are of different days. */
-  readonly orphanAliases: number;
-  readonly orphanComments: number;
-}
+import type { Entry, EntryType, NameParts, NameQuality } from '../entry.ts';
+import type { Oddity, OddityKind } from '../pack-layout.ts';
+import type { FileRole } from '../watchlist.ts';
+import { EntryDraft, finishDrafts } from './entry-draft.ts';
+import { addRemarks, remarkFields } from './ofac-remarks.ts';
+import { type OnRow, readOfacRows } from './ofac-rows.ts';
+import { type FileReport, NotThisFormat, type Parser } from './parser.ts';
 
 /** Where OFAC shows one entry. `ent_num` is "for linking purposes only" (DAT spec), and this is a link. */
 export const OFAC_PAGE = 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=';
 
-const ENTRY_COLUMNS = 12;
-const ALIAS_COLUMNS = 5;
-const COMMENT_COLUMNS = 2;
+/** By the DAT spec of 2023-09-25. */
+const COLUMNS = { entries: 12, aliases: 5, comments: 2 } as const;
 const BREATHE_EVERY_ROWS = 128;
-const HASHED_AT_ONCE = 100;
+/** Drafts are finished by so many: all at once they would take twice the memory of the entries. */
+const FINISHED_AT_ONCE = 200;
 
 const TYPES: Readonly<Record<string, EntryType>> = {
   individual: 'person',
@@ -47,133 +21,125 @@ const TYPES: Readonly<Record<string, EntryType>> = {
   aircraft: 'aircraft',
 };
 
+interface Alias {
+  readonly text: string;
+  readonly quality: NameQuality;
+}
+
 /**
- * Parses OFAC's delimited files. Reads the comments, then the aliases, then the entries, each file once and
- * streamed. Throws only what the chunks or `breathe` throw: the caller judges the reports.
+ * Parses OFAC's delimited files: SDN.CSV or CONS_PRIM.CSV (`entries`), ALT.CSV (`aliases`), SDN_COMMENTS.CSV (`comments`);
+ * the latter two may be missing. Reads the comments, then the aliases, then the entries.
  */
-export async function parseOfacCsv(files: OfacFiles, parsing: OfacParsing): Promise<OfacParsed> {
+export const parseOfacCsv: Parser = async (files, parsing) => {
+  const reports = new Map<FileRole, FileReport>();
   let rows = 0;
-  const step = (): Promise<void> | undefined => {
-    rows += 1;
-    if (rows % BREATHE_EVERY_ROWS !== 0) return undefined;
+  const read = async (role: FileRole, onRow: OnRow): Promise<void> => {
+    const chunks = files[role];
+    if (chunks === undefined) return;
+    const report = await readOfacRows(chunks, COLUMNS[role], fields => {
+      rows += 1;
+      const waited = onRow(fields);
+      if (rows % BREATHE_EVERY_ROWS !== 0) return waited;
+      parsing.onRows?.(rows);
+      return waited === undefined ? parsing.breathe() : waited.then(parsing.breathe);
+    }).catch((error: unknown) => {
+      throw error instanceof NotThisFormat ? new NotThisFormat(error.message, role) : error;
+    });
+    reports.set(role, report);
     parsing.onRows?.(rows);
-    return parsing.breathe();
   };
 
   const comments = new Map<string, string>();
-  const commentReport = await readOfacRows(files.comments, COMMENT_COLUMNS, ([id = '', text = '']) => {
+  await read('comments', ([id = '', text = '']) => {
     comments.set(id, text);
-    return step();
+    return undefined;
   });
 
-  const aliases = new Map<string, EntryName[]>();
-  const aliasReport = await readOfacRows(
-    files.aliases,
-    ALIAS_COLUMNS,
-    ([id = '', , kind = '', text = '']) => {
-      const known = aliases.get(id);
-      const alias: EntryName = { text: text.trim(), quality: kind === 'fka' ? 'former' : 'strong' };
-      if (known === undefined) aliases.set(id, [alias]);
-      else known.push(alias);
-      return step();
-    },
-  );
+  const aliases = new Map<string, Alias[]>();
+  await read('aliases', ([id = '', , kind = '', text = '']) => {
+    const known = aliases.get(id);
+    const alias: Alias = { text, quality: kind === 'fka' ? 'former' : 'strong' };
+    if (known === undefined) aliases.set(id, [alias]);
+    else known.push(alias);
+    return undefined;
+  });
 
   const entries = new Map<string, Entry>();
-  let unnamed = 0;
-  const passports = new Map<string, readonly string[]>();
-  const entryReport = await readOfacRows(files.entries, ENTRY_COLUMNS, fields => {
-    const [id = '', name = ''] = fields;
-    if (/^\d+$/.test(id) && name !== '') {
-      const row = parseOfacRemarks(remarkFields(fields[ENTRY_COLUMNS - 1] ?? '', comments.get(id)));
-      entries.set(id, entryOf(fields, aliases.get(id) ?? [], row));
-      passports.set(id, row.passports);
-    } else unnamed += 1;
-    return step();
+  const seen = new Set<string>();
+  let drafts: EntryDraft[] = [];
+  const odd = { foreign: 0, duplicate: 0, unnamed: 0 };
+  const finish = async (): Promise<void> => {
+    const finished = await finishDrafts(drafts, ({ id }) => OFAC_PAGE + id, parsing);
+    drafts = [];
+    odd.unnamed += finished.unnamed;
+    for (const entry of finished.entries) entries.set(entry.id, entry);
+  };
+  await read('entries', fields => {
+    const [id = ''] = fields;
+    if (!/^\d+$/.test(id)) {
+      odd.foreign += 1;
+      return undefined;
+    }
+    if (seen.has(id)) odd.duplicate += 1;
+    seen.add(id);
+    drafts.push(draftOf(fields, aliases.get(id) ?? [], comments.get(id)));
+    return drafts.length < FINISHED_AT_ONCE ? undefined : finish();
   });
-  parsing.onRows?.(rows);
-  await addPassports(entries, passports, parsing);
+  await finish();
 
+  const report = reports.get('entries');
+  if (report !== undefined) {
+    const { foreign } = odd;
+    reports.set('entries', { ...report, rows: report.rows - foreign, malformed: report.malformed + foreign });
+  }
   return {
     entries: [...entries.values()],
-    files: {
-      entries: {
-        ...entryReport,
-        rows: entryReport.rows - unnamed,
-        malformed: entryReport.malformed + unnamed,
-      },
-      aliases: aliasReport,
-      comments: commentReport,
-    },
-    orphanAliases: sum(aliases, entries, list => list.length),
-    orphanComments: sum(comments, entries, () => 1),
+    files: Object.fromEntries(reports),
+    oddities: counted({
+      'orphan-aliases': orphans(aliases, seen, list => list.length),
+      'orphan-comments': orphans(comments, seen, () => 1),
+      'duplicate-ids': odd.duplicate,
+      unnamed: odd.unnamed,
+      malformed: [...reports.values()].reduce((sum, { malformed }) => sum + malformed, 0),
+    }),
   };
-}
+};
 
-function entryOf(fields: readonly string[], aliases: readonly EntryName[], parsed: OfacRemarks): Entry {
+function draftOf(
+  fields: readonly string[],
+  aliases: readonly Alias[],
+  comment: string | undefined,
+): EntryDraft {
   const [id = '', name = '', type = '', program = '', title = ''] = fields;
-  const { weakAliases, birthDates, birthPlaces, nationalities, gender, identifiers, linkedTo } = parsed;
+  const draft = new EntryDraft(id, TYPES[type] ?? 'organisation');
+  // Of equal texts the first stays: the primary name, then ALT.CSV, then the weak ones of the remarks.
+  for (const { text, quality } of [{ text: name, quality: 'primary' as const }, ...aliases])
+    draft.addName(text, quality, draft.type === 'person' ? partsOf(text) : {});
+  draft.position = title;
   // Several programmes stand as `DPRK3] [RUSSIA-EO14024`, without the outer brackets.
-  const programmes = program.split('] [').filter(programme => programme !== '');
-  return {
-    id,
-    type: TYPES[type] ?? 'organisation',
-    names: distinct([
-      { text: name.trim(), quality: 'primary' },
-      ...aliases,
-      ...weakAliases.map(text => ({ text, quality: 'weak' as const })),
-    ]),
-    birthDates,
-    birthPlaces,
-    nationalities,
-    ...(gender === undefined ? {} : { gender }),
-    programmes,
-    identifiers,
-    ...(title === '' ? {} : { position: title }),
-    linkedTo,
-    northKorea: northKoreaReasons({ programmes, nationalities, birthPlaces, remarks: parsed.otherText }),
-    officialPage: OFAC_PAGE + id,
-  };
+  for (const programme of program.split('] [')) draft.add('programmes', programme);
+  addRemarks(draft, remarkFields(fields[COLUMNS.entries - 1] ?? '', comment));
+  return draft;
 }
 
-/** The first of equal texts: the primary name, then ALT.CSV, then the weak ones. */
-function distinct(names: readonly EntryName[]): readonly EntryName[] {
-  const seen = new Set<string>();
-  return names.filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text));
+/** Persons are `SURNAME, Given names`; an alias without the comma may be anything. */
+function partsOf(name: string): NameParts {
+  const comma = name.indexOf(', ');
+  return comma === -1 ? {} : { family: name.slice(0, comma), given: name.slice(comma + 2) };
 }
 
-/** Hashes by the hundred: asking for one and waiting for it takes longer than all the parsing. */
-async function addPassports(
-  entries: Map<string, Entry>,
-  passports: ReadonlyMap<string, readonly string[]>,
-  { subtle, breathe }: OfacParsing,
-): Promise<void> {
-  const holders = [...passports].filter(([, numbers]) => numbers.length > 0);
-  for (let start = 0; start < holders.length; start += HASHED_AT_ONCE) {
-    await Promise.all(
-      holders.slice(start, start + HASHED_AT_ONCE).map(async ([id, numbers]) => {
-        const hashes = await Promise.all(numbers.map(number => passportOf(number, subtle)));
-        const entry = entries.get(id);
-        if (entry !== undefined)
-          entries.set(id, { ...entry, identifiers: [...entry.identifiers, ...hashes] });
-      }),
-    );
-    await breathe();
-  }
-}
-
-async function passportOf(number: string, subtle: OfacParsing['subtle']): Promise<Identifier> {
-  const plain = new TextEncoder().encode(number.replaceAll(/[\s-]/g, '').toUpperCase());
-  const digest = new Uint8Array(await subtle.digest('SHA-256', plain));
-  return { kind: 'passport', value: Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('') };
-}
-
-function sum<T>(
+function orphans<T>(
   rows: ReadonlyMap<string, T>,
-  entries: ReadonlyMap<string, Entry>,
+  known: ReadonlySet<string>,
   count: (value: T) => number,
 ): number {
   let total = 0;
-  for (const [id, value] of rows) if (!entries.has(id)) total += count(value);
+  for (const [id, value] of rows) if (!known.has(id)) total += count(value);
   return total;
+}
+
+function counted(counts: Partial<Record<OddityKind, number>>): readonly Oddity[] {
+  return Object.entries(counts)
+    .map(([kind, count]) => ({ kind: kind as OddityKind, count }))
+    .filter(({ count }) => count > 0);
 }

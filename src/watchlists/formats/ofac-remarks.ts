@@ -1,26 +1,9 @@
-import type { BirthDate, Identifier } from '../entry.ts';
+import type { IdentifierKind } from '../entry.ts';
+import type { EntryDraft } from './entry-draft.ts';
 import { ofacBirthDate } from './ofac-dates.ts';
 
-/** What the Remarks field of an SDN row says, as far as screening can use it. */
-export interface OfacRemarks {
-  /** `a.k.a.`, `f.k.a.` and `n.k.a.` in single quotes: OFAC's weak aliases, in no other file (DAT spec). */
-  readonly weakAliases: readonly string[];
-  readonly birthDates: readonly BirthDate[];
-  readonly birthPlaces: readonly string[];
-  /** Nationalities and citizenships. */
-  readonly nationalities: readonly string[];
-  readonly gender?: 'male' | 'female';
-  /** E-mails, phones, wallets and websites. */
-  readonly identifiers: readonly Identifier[];
-  /** In the clear: to be hashed before they are kept. */
-  readonly passports: readonly string[];
-  readonly linkedTo: readonly string[];
-  /** All fields that are not birth places, for the North Korea rule. */
-  readonly otherText: string;
-}
-
 /** DAT spec 2023-09-25, spillover files: the field is cut at exactly this many characters. */
-export const REMARKS_LIMIT = 1000;
+const REMARKS_LIMIT = 1000;
 
 /**
  * The fields of a remark. Fields are joined by `; ` and end with a full stop; second and later values of one kind
@@ -39,76 +22,77 @@ export function remarkFields(remark: string, comment: string | undefined): reado
   return fields.map(field => field.trim().replace(/^alt\. /, '')).filter(field => field !== '');
 }
 
-/** Sorts the fields of a remark. Fields it does not know are of no use to screening. */
-export function parseOfacRemarks(fields: readonly string[]): OfacRemarks {
-  const remarks = {
-    weakAliases: [] as string[],
-    birthDates: [] as BirthDate[],
-    birthPlaces: [] as string[],
-    nationalities: [] as string[],
-    identifiers: [] as Identifier[],
-    passports: [] as string[],
-    linkedTo: [] as string[],
-  };
-  const others: string[] = [];
-  let gender: 'male' | 'female' | undefined;
-  for (const field of fields) {
-    const place = after(field, POB);
-    if (place !== undefined) {
-      remarks.birthPlaces.push(place);
-      continue;
-    }
-    others.push(field);
-    const birthDate = ofacBirthDate(after(field, DOB) ?? '');
-    const identifier = identifierOf(field);
-    if (birthDate !== undefined) remarks.birthDates.push(birthDate);
-    // One wallet stands once for each currency it was used with.
-    if (identifier !== undefined && !remarks.identifiers.some(({ value }) => value === identifier.value)) {
-      remarks.identifiers.push(identifier);
-    }
-    push(remarks.weakAliases, after(field, QUOTED_ALIAS));
-    push(remarks.nationalities, after(field, NATIONALITY));
-    push(remarks.passports, after(field, PASSPORT));
-    push(remarks.linkedTo, after(field, LINKED_TO));
-    if (field === 'Gender Male') gender = 'male';
-    if (field === 'Gender Female') gender = 'female';
-  }
-  return { ...remarks, ...(gender === undefined ? {} : { gender }), otherText: others.join('; ') };
-}
-
-const DOB = /^DOB (.+)$/;
+/** What of a remark is a value as it stands. An alias in single quotes is a weak one, in no other file (DAT spec). */
 const POB = /^POB (.+)$/;
+const DOB = /^DOB (.+)$/;
 /** Apostrophes occur inside (`'ABU 'AMMAR'`): an alias reaches from the first quote to the last. */
 const QUOTED_ALIAS = /^[afn]\.k\.a\. '(.+)'$/;
 const NATIONALITY = /^(?:nationality|citizen) (.+)$/;
 const LINKED_TO = /^Linked To: (.+)$/;
-/** The number may hold spaces (`RL 0962973`); it ends before the country or the dates, and holds a digit. */
-const PASSPORT =
-  /^Passport (?:Booklet:? |No\.: )?(?=[^(]*\d)([A-Z0-9][A-Za-z0-9/_ -]*?)(?:,| \(| issued | expires |$)/;
-const EMAIL = /^Email(?: Address)?:? *([^\s@]+@[^\s@]+)$/;
-const PHONE = /^Phone(?: Number)?:? *(\+?\d[\d ().-]{4,}\d)(?: \(.*)?$/;
-/** A note may follow the address (`Website www.alturath.org. Revival of ...`). */
-const WEBSITE = /^Website:? *([^\s]*[^\s.])/;
-const WALLET = /^Digital Currency Address - [A-Z0-9]+ (\S+)$/;
+const GENDER = /^Gender (Male|Female)$/;
 
-function identifierOf(field: string): Identifier | undefined {
-  const kinds = [
-    ['wallet', WALLET],
-    ['email', EMAIL],
-    ['website', WEBSITE],
-    ['phone', PHONE],
-  ] as const;
-  for (const [kind, pattern] of kinds) {
-    const value = after(field, pattern);
-    if (value !== undefined) return { kind, value };
+const IDENTIFIERS: readonly (readonly [Exclude<IdentifierKind, 'passport' | 'identity-number'>, RegExp])[] = [
+  ['wallet', /^Digital Currency Address - [A-Z0-9]+ (\S+)$/],
+  ['email', /^Email(?: Address)?:? *([^\s@]+@[^\s@]+)$/],
+  // A note may follow the address (`Website www.alturath.org. Revival of ...`).
+  ['website', /^Website:? *([^\s]*[^\s.])/],
+  ['phone', /^Phone(?: Number)?:? *(\+?\d[\d ().-]{4,}\d)(?: \(.*)?$/],
+];
+
+/** `Passport`, `Diplomatic Passport`, `British National Overseas Passport`. */
+const PASSPORT = /^(?:[A-Z][A-Za-z]+ ){0,3}Passport(?: Booklet:?| No\.:?)? (.+)$/;
+
+/** What states number their people with, as OFAC words it. Tax numbers are among them: they name one person. */
+const IDENTITY_NUMBER = new RegExp(
+  `^(?!Registration |Vessel )(?:${[
+    String.raw`(?:[A-Z][A-Za-z]+ ){0,3}(?:ID|Identification|Identity)(?: Card)?`,
+    String.raw`SSN|Cedula(?: de \w+)?|D\.N\.I\.|N\.I\.E\.|I\.F\.E\.|NIT|RUC|R\.?F\.?C\.?|C\.U\.[RI]\.P\.|C\.U\.I\.(?:T\.)?|LE`,
+    String.raw`CNP \(Personal Numerical Code\)|Numero de Identidad|Credencial electoral|Cartilla de Servicio Militar Nacional`,
+    String.raw`Electoral Registry|Citizen's Card|Birth Certificate|Residency|Travel Document|Driver's License|Military Registration`,
+    String.raw`Italian Fiscal Code|Immigration`,
+  ].join('|')})(?: #| No\.?| Number)?:? (.+)$`,
+);
+
+/**
+ * The number of a paper and the country that issued it. It holds a digit and may hold spaces (`RL 0962973`), but no words;
+ * it ends before the country, the dates or a word about its kind (`D000000483, Diplomatic (Syria)`).
+ */
+const NUMBER =
+  /^(?=[^(]*\d)([A-Z0-9](?:(?![A-Za-z][a-z]{2})[\w/ .-])*?)(?:,[^(]*)?(?: \(([^()]+)\).*| (?:issued|expires) .*)?$/;
+
+/** Puts what screening can use of the fields of a remark into the entry. Fields it does not know are of no use to it. */
+export function addRemarks(draft: EntryDraft, fields: readonly string[]): void {
+  const others: string[] = [];
+  /** One wallet stands once for each currency it was used with. */
+  for (const field of fields) {
+    const place = POB.exec(field)?.[1];
+    if (place !== undefined) {
+      draft.add('birthPlaces', place);
+      continue;
+    }
+    others.push(field);
+    addField(draft, field);
   }
-  return undefined;
+  // The North Korea rule looks for its wording outside birth places, which it reads by themselves.
+  draft.add('remarks', others.join('; '));
 }
 
-function after(field: string, pattern: RegExp): string | undefined {
-  return pattern.exec(field)?.[1];
+function addField(draft: EntryDraft, field: string): void {
+  const value = (pattern: RegExp): string => pattern.exec(field)?.[1] ?? '';
+  draft.addName(value(QUOTED_ALIAS), 'weak');
+  draft.addBirthDate(ofacBirthDate(value(DOB)));
+  draft.add('nationalities', value(NATIONALITY));
+  draft.add('linkedTo', value(LINKED_TO));
+  for (const [kind, pattern] of IDENTIFIERS) draft.addIdentifier(kind, value(pattern));
+  const gender = value(GENDER);
+  if (gender !== '') draft.gender = gender === 'Male' ? 'male' : 'female';
+  // Organisations have tax and registration numbers, which nobody states about themselves.
+  if (draft.type !== 'person') return;
+  addDocument(draft, 'passport', value(PASSPORT));
+  addDocument(draft, 'identity-number', value(IDENTITY_NUMBER));
 }
 
-function push(values: string[], value: string | undefined): void {
-  if (value !== undefined && !values.includes(value)) values.push(value);
+function addDocument(draft: EntryDraft, kind: 'passport' | 'identity-number', text: string): void {
+  const [, number, country] = NUMBER.exec(text) ?? [];
+  if (number !== undefined) draft.addDocument(kind, number, country);
 }

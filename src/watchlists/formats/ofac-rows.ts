@@ -1,17 +1,4 @@
-/** A file's content as it arrives: bytes of UTF-8 (OFAC's files are pure ASCII), or texts, cut anywhere. */
-export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
-
-/** How a file was, for whoever decides whether to believe it. */
-export interface FileReport {
-  /** Rows with the right number of fields. */
-  readonly rows: number;
-  /** Lines that were not such a row, the end mark aside. */
-  readonly malformed: number;
-  /** The end mark was there: the file is whole. */
-  readonly terminated: boolean;
-  /** The file ends inside a row. */
-  readonly cutRow: boolean;
-}
+import { type Chunks, type FileReport, NotThisFormat } from './parser.ts';
 
 /** A single Ctrl-Z on the last line: the sign of every OFAC file that it is whole. */
 export const END_MARK = '\u001a';
@@ -19,36 +6,79 @@ export const END_MARK = '\u001a';
 const NULL = '-0-';
 
 /**
+ * `lineLength`: the fields of the longest row come to 2,100 characters by the DAT spec, so a longer line is no row, and
+ * must not be collected; `foreignLines`: more lines than this that are no rows, with no more rows beside them, are
+ * another kind of file. A mirror's header line, or a few damaged rows, are not.
+ */
+const MOST = { lineLength: 20_000, foreignLines: 20 } as const;
+
+/** Takes one row; what it returns is waited for. */
+export type OnRow = (fields: readonly string[]) => Promise<void> | undefined;
+
+/**
  * Gives the rows of one OFAC CSV file to `onRow`, field by field, nulls as empty texts; awaits what it returns.
  * A row never spans lines (DAT spec: "records separated by carriage returns"), so a stray quote costs one row.
- * Holds one chunk and one line at a time.
+ * Holds one chunk and one line at a time. A last line without its line break is not read: it may be half of one.
+ * @throws NotThisFormat as soon as it is certain, and what the chunks and `onRow` throw.
  */
-export async function readOfacRows(
-  chunks: Chunks,
-  columns: number,
-  onRow: (fields: readonly string[]) => Promise<void> | undefined,
-): Promise<FileReport> {
-  const decoder = new TextDecoder();
+export async function readOfacRows(chunks: Chunks, columns: number, onRow: OnRow): Promise<FileReport> {
+  const textOf = decoder();
   let rest = '';
   let rows = 0;
   let malformed = 0;
+  const foreign = (): boolean => rows === 0 && (malformed > 0 || !mayBeginRow(rest));
   for await (const chunk of chunks) {
-    const lines = (
-      rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))
-    ).split('\n');
+    const lines = (rest + textOf(chunk)).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      if (line.startsWith(END_MARK)) return { rows, malformed, terminated: true, cutRow: false };
+      if (line.startsWith(END_MARK)) {
+        if (rows === 0 && malformed > 0) throw new NotThisFormat('it holds no row');
+        return { rows, malformed, terminated: true };
+      }
       const fields = fieldsOf(line);
       if (fields?.length === columns) {
         rows += 1;
         const waited = onRow(fields);
         if (waited !== undefined) await waited;
-      } else if (line.trim() !== '') malformed += 1;
+      } else if (line.trim() !== '') {
+        malformed += 1;
+        if (malformed > MOST.foreignLines && malformed > rows)
+          throw new NotThisFormat('most lines are no rows');
+      }
     }
+    if (rest.length > MOST.lineLength) throw new NotThisFormat('a line has no end');
   }
   const terminated = rest.startsWith(END_MARK);
-  return { rows, malformed, terminated, cutRow: !terminated && rest.trim() !== '' };
+  if (terminated) rest = '';
+  if (foreign()) throw new NotThisFormat('it holds no row');
+  return { rows, malformed, terminated };
+}
+
+/** The text of each chunk. OFAC's files are pure ASCII; UTF-8 is what they may become, and nothing else. */
+function decoder(): (chunk: Uint8Array | string) => string {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let first = true;
+  return chunk => {
+    const text = typeof chunk === 'string' ? chunk : decoded(utf8, chunk);
+    if (text.includes('\0')) throw new NotThisFormat('it is no text, or its characters are two bytes wide');
+    const begins = first && text !== '';
+    first &&= text === '';
+    if (begins && /^\ufeff?\s*</.test(text)) throw new NotThisFormat('it is a page');
+    return begins && text.startsWith('\ufeff') ? text.slice(1) : text;
+  };
+}
+
+function decoded(utf8: TextDecoder, chunk: Uint8Array): string {
+  try {
+    return utf8.decode(chunk, { stream: true });
+  } catch {
+    throw new NotThisFormat('its text is not UTF-8');
+  }
+}
+
+/** Whether a line that was cut may be the beginning of a row: every row begins with the number of an entry. */
+function mayBeginRow(line: string): boolean {
+  return /^\s*(?:\d+\s*(?:,|$)|$)/.test(line);
 }
 
 /** The fields of one line, nulls as empty texts; `undefined` when its quotes do not pair. */

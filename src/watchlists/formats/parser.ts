@@ -48,4 +48,11 @@ export type Parser = (files: ListFiles, parsing: Parsing) => Promise<Parsed>;
 /** The content is not in this format: a page, another list, a layout that changed, or bytes meant to do harm. */
 export class NotThisFormat extends Error {
   override readonly name = 'NotThisFormat';
+  /** Which of the list's files it is; absent where the list is one file. */
+  readonly role: FileRole | undefined;
+
+  constructor(message: string, role?: FileRole) {
+    super(message);
+    this.role = role;
+  }
 }
