@@ -1,9 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { NameQuality } from './entry.ts';
 import { parseOfacCsv } from './formats/ofac-csv.ts';
-import { readOfacRows } from './formats/ofac-rows.ts';
 import type { Parsed } from './formats/parser.ts';
 import { buildPack, openPack } from './pack.ts';
 import { screen } from './screen.ts';
@@ -15,6 +14,7 @@ const there = existsSync(folder);
 if (!there) console.log(`Skipped: the real OFAC files are not in ${folder}.`);
 
 const file = (name: string) => createReadStream(`${folder}/${name}`);
+const textOf = (name: string) => readFileSync(`${folder}/${name}`, 'latin1');
 const parsing = { subtle: crypto.subtle, breathe: () => Promise.resolve() };
 const WHOLE = { malformed: 0, terminated: true };
 
@@ -42,14 +42,34 @@ describe.skipIf(!there)('the real OFAC files', () => {
     ]);
   });
 
-  it('hold every quoted alias, once, and those that the comments go on with', async () => {
-    let quoted = 0;
-    const report = await readOfacRows(file('SDN_2024-06-25.CSV'), 12, fields => {
-      quoted += (fields.at(-1) ?? '').match(/[afn]\.k\.a\. '/g)?.length ?? 0;
-      return undefined;
-    });
-    expect([report.rows, quoted]).toEqual([15_402, 3_793]);
-    // One stands twice; two are cut at 1,000 characters and whole in the comments, which bring 34 with them.
+  it('hold every alias of ALT.CSV that has an entry, and every quoted one of the remarks', () => {
+    const texts = new Map(
+      parsed.entries.map(({ id, names }) => [id, new Set(names.map(({ text }) => text))]),
+    );
+    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+    const missing: string[] = [];
+    const rows = { attached: 0, quoted: 0, cut: 0 };
+    for (const [, id = '', name = ''] of textOf('ALT_2026-08-02.CSV').matchAll(
+      /^(\d+),\d+,"?\w+"?,"([^"]*)"/gm,
+    )) {
+      if (!texts.has(id)) continue;
+      rows.attached += 1;
+      if (texts.get(id)?.has(plain(name)) !== true) missing.push(`${id} ${name}`);
+    }
+    for (const [row, id = ''] of textOf('SDN_2024-06-25.CSV').matchAll(/^(\d+),".*$/gm)) {
+      for (const [, alias = '', end] of row.matchAll(/[afn]\.k\.a\. '(.*?)(?:'(; |\.?")|"\r?$)/g)) {
+        rows.quoted += 1;
+        // Those that are cut at 1,000 characters are whole in the comments.
+        const names = [...(texts.get(id) ?? [])];
+        if (end === undefined) rows.cut += 1;
+        const kept =
+          end === undefined ? names.some(name => name.startsWith(alias)) : names.includes(plain(alias));
+        if (!kept) missing.push(`${id} ${alias}`);
+      }
+    }
+    expect(missing).toEqual([]);
+    expect(rows).toEqual({ attached: 17_619, quoted: 3_793, cut: 3 });
+    // One stands twice, and the comments bring more.
     expect(count('weak')).toBe(3_793 - 1 + 32);
   });
 
@@ -94,7 +114,45 @@ describe.skipIf(!there)('the real OFAC files', () => {
     });
   });
 
+  it('are never taken for whole when they are cut, at any 1,000th byte', async () => {
+    for (const [role, name] of [
+      ['entries', 'SDN_2024-06-25.CSV'],
+      ['aliases', 'ALT_2026-08-02.CSV'],
+      ['comments', 'SDN_COMMENTS_2026-08-02.CSV'],
+      ['entries', 'CONS_PRIM_2025-12-19.CSV'],
+      ['aliases', 'CONS_ALT_2025-12-19.CSV'],
+      ['comments', 'CONS_COMMENTS_2025-12-19.CSV'],
+    ] as const) {
+      const bytes = new Uint8Array(readFileSync(`${folder}/${name}`));
+      let [cut, rowsBefore] = [0, 0];
+      for (let length = 0; length < bytes.length - 1; length += 1000) {
+        // What is read before the last kilobytes is the same for every cut: a tail of the file stands for all of it.
+        const start = lineBefore(bytes, length - 10_000);
+        const { files } = await parseOfacCsv({ [role]: [bytes.subarray(start, length)] }, parsing);
+        const report = files[role];
+        if (report?.terminated !== false || report.malformed > 0) cut += 1;
+        rowsBefore += report?.rows ?? 0;
+      }
+      expect([name, cut]).toEqual([name, 0]);
+      expect(rowsBefore).toBeGreaterThan(0);
+      const whole = await parseOfacCsv({ [role]: [bytes] }, parsing);
+      expect(whole.files[role]).toMatchObject({ malformed: 0, terminated: true });
+    }
+  });
+
+  it('give the same pack again from its own entries', async () => {
+    const meta = { list: 'ofac-sdn', sourceHash: '', oddities: parsed.oddities };
+    const bytes = await buildPack(meta, parsed.entries, parsing.breathe);
+    const again = await buildPack(meta, [...openPack(bytes).entries()], parsing.breathe);
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again))).toBe(0);
+  });
+
   function count(quality: NameQuality): number {
     return parsed.entries.flatMap(({ names }) => names).filter(name => name.quality === quality).length;
   }
 });
+
+/** Where the line begins that holds this byte; 0 before the first. */
+function lineBefore(bytes: Uint8Array, at: number): number {
+  return at <= 0 ? 0 : bytes.lastIndexOf(0x0a, at) + 1;
+}

@@ -14,10 +14,11 @@ import { documentHash } from './document-hash.ts';
 import type { Parsing } from './parser.ts';
 
 /**
- * Longer or more than anything the real lists hold (longest name 350 characters by OFAC's own specification, most
- * names of one party about 150): what exceeds these is an attack or a mistake, and must not fill the memory.
+ * Longer or more than anything the real lists hold (longest name 350 characters by OFAC's own specification, most names
+ * of one party about 150, most identifiers 125 and growing): what exceeds these is an attack or a mistake, and must not
+ * fill the memory.
  */
-const MOST = { nameLength: 400, textLength: 600, names: 400, values: 200 } as const;
+const MOST = { nameLength: 400, textLength: 600, names: 400, values: 1000 } as const;
 
 interface Document {
   readonly kind: DocumentKind;

@@ -161,7 +161,7 @@ describe('the parser of OFAC files', () => {
     ['a picture', [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0])]],
     ['another table', ['id;name\n', '1;A\n'.repeat(50)]],
     ['the file of aliases', [ALT]],
-    ['one line without end', ['1,"', ...Array.from({ length: 50 }, () => 'x'.repeat(1000))]],
+    ['one line without end', ['1,"', ...Array.from({ length: 21 }, () => 'x'.repeat(50_000))]],
   ])('is certain that %s is no such file', async (_, entries) => {
     await expect(parse({ entries })).rejects.toThrow(NotThisFormat);
     await expect(parse({ entries })).rejects.toMatchObject({ role: 'entries' });
