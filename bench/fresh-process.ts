@@ -10,9 +10,14 @@ const execute = promisify(execFile);
 
 /**
  * Runs one task to its end; `job` is handed over as JSON. The processes follow one another: two at once would measure
- * each other.
+ * each other. Throws when the task fails, or takes longer than `patienceMs`.
  */
-export type FreshProcess = <T>(task: string, figures: v.GenericSchema<unknown, T>, job: object) => Promise<T>;
+export type FreshProcess = <T>(
+  task: string,
+  figures: v.GenericSchema<unknown, T>,
+  job: object,
+  patienceMs?: number,
+) => Promise<T>;
 
 /**
  * Bundles the tasks of `entry` into a folder and gives what runs them, each in a new process. They are bundled and
@@ -35,19 +40,20 @@ export async function freshProcesses(folder: string, entry = 'bench/task.ts'): P
       rolldownOptions: { output: { entryFileNames: 'task.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   });
-  return async (task, figures, job) => {
+  return async (task, figures, job, patienceMs = 0) => {
     const args = [join(folder, 'task.mjs'), task, JSON.stringify(job)];
-    const { stdout } = await execute(process.execPath, args, { maxBuffer: MOST_OUTPUT }).catch(
-      (cause: unknown) => {
-        throw new Error(`The measurement "${task}" failed: ${reasonIn(cause)}`);
-      },
-    );
+    // A timeout of 0 is none.
+    const limits = { maxBuffer: MOST_OUTPUT, timeout: patienceMs, killSignal: 'SIGKILL' } as const;
+    const { stdout } = await execute(process.execPath, args, limits).catch((cause: unknown) => {
+      throw new Error(`The measurement "${task}" failed: ${reasonIn(cause)}`);
+    });
     return v.parse(figures, JSON.parse(stdout));
   };
 }
 
 /** What the process said: the first line of the message is the command. */
 function reasonIn(cause: unknown): string {
+  if (cause instanceof Error && 'killed' in cause && cause.killed === true) return 'it took too long';
   const text = cause instanceof Error ? cause.message : String(cause);
   return text.split('\n').slice(1).join('\n').trim();
 }
