@@ -10,8 +10,7 @@ import type { UnreadableReason } from '../../src/readers/reader.ts';
 import type { Strength } from '../../src/signals/signal.ts';
 import type { NameQuality, NorthKoreaReason } from '../../src/watchlists/entry.ts';
 import type { Comparison, How, Identity, Match } from '../../src/watchlists/match.ts';
-import type { RefreshFailureReason } from '../../src/watchlists/refresh-failed.ts';
-import type { ListRow, RefreshState, SiteId } from '../contract.ts';
+import type { SiteId } from '../contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 
 type Words<Value extends string> = Readonly<Record<Value, MessageKey>>;
@@ -167,45 +166,6 @@ export const SITE: Words<SiteId> = {
   linkedin: 'site_linkedin',
   upwork: 'site_upwork',
 };
-
-export const LIST_STATE: Words<ListRow['state']> = {
-  starter: 'list_state_starter',
-  ready: 'list_state_ready',
-  missing: 'list_state_missing',
-  unusable: 'list_state_unusable',
-};
-
-/** What a refresh is doing; `failed` has its own sentence by reason. */
-export const PHASE: Words<Exclude<RefreshState['phase'], 'failed'>> = {
-  downloading: 'refresh_downloading',
-  building: 'refresh_building',
-  storing: 'refresh_storing',
-  done: 'refresh_done',
-};
-
-/** One sentence a reason. `http-error` and `wrong-host` take the failure's detail as `$1`. */
-export const REFRESH_FAILED: Words<RefreshFailureReason> = {
-  offline: 'refresh_failed_offline',
-  'http-error': 'refresh_failed_http_error',
-  'wrong-host': 'refresh_failed_wrong_host',
-  'not-a-list': 'refresh_failed_not_a_list',
-  truncated: 'refresh_failed_truncated',
-  shrunk: 'refresh_failed_shrunk',
-  'disk-full': 'refresh_failed_disk_full',
-  cancelled: 'refresh_failed_cancelled',
-  interrupted: 'refresh_failed_interrupted',
-  unexpected: 'refresh_failed_unexpected',
-};
-
-/** Lists with a short name; another is called by its id. */
-const LISTS: Readonly<Partial<Record<string, MessageKey>>> = {
-  starter: 'list_starter',
-  'ofac-sdn': 'list_ofac_sdn',
-};
-
-export function listKey(list: string): MessageKey | undefined {
-  return LISTS[list];
-}
 
 /** The name of a reader's site; a reader without one is called by its id. */
 export function siteKey(reader: string): MessageKey | undefined {
