@@ -1,49 +1,21 @@
 import type { IdentifierKind } from './entry.ts';
+import { hostOf, websiteKeys } from './website-key.ts';
 
-/** Hosts where each path is somebody else's: the host alone names nobody. */
-const SHARED_HOSTS = new Set([
-  'facebook.com',
-  'instagram.com',
-  'twitter.com',
-  'x.com',
-  't.me',
-  'vk.com',
-  'ok.ru',
-  'youtube.com',
-  'linkedin.com',
-  'github.com',
-  'gitlab.com',
-  'medium.com',
-  'sites.google.com',
-  'upwork.com',
-  'freelancer.com',
-]);
+/**
+ * Digits of a number with its calling code: at most 15 by ITU-T E.164, section 6.2.1. Fewer than 8 are an extension or an
+ * emergency number, or belong to one of a few islands.
+ */
+const PHONE_DIGITS = { fewest: 8, most: 15 } as const;
 
-/** Parts of a path that every site has: they name the site, not something on it. */
-const COMMON_PATH = /^(?:[a-z]{2}|index\.\w+|default\.\w+|home|main|about|about-us|contacts?)$/;
-
-/** Fewer digits are an extension or an emergency number. */
-const SHORTEST_PHONE = 8;
+/** Longer texts are no identifier, and are not looked at. */
+const LONGEST = 600;
 
 /**
  * The form in which two identifiers of one kind are equal exactly when they name the same thing: what is stored
- * and what is looked up. `undefined` when the text is no such identifier.
+ * and what is looked up. `undefined` when the text is no such identifier. Idempotent; never throws.
  */
 export function identifierKey(kind: IdentifierKind, text: string): string | undefined {
-  const value = text.trim();
-  switch (kind) {
-    case 'email':
-      return /^[^\s@]+@[^\s@]+$/.test(value) ? value.toLowerCase() : undefined;
-    case 'phone':
-      return phoneKey(value);
-    case 'wallet':
-      return walletKey(value);
-    case 'website':
-      return websiteKeys(value)[0];
-    case 'passport':
-    case 'identity-number':
-      return /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
-  }
+  return lookUpKeys(kind, text)[0];
 }
 
 /**
@@ -51,39 +23,67 @@ export function identifierKey(kind: IdentifierKind, text: string): string | unde
  * a page every address above it, so that `acme.test/team` is found under a listed `acme.test`.
  */
 export function lookUpKeys(kind: IdentifierKind, text: string): readonly string[] {
-  if (kind === 'website') return websiteKeys(text.trim());
-  const key = identifierKey(kind, text);
+  const value = text.length > LONGEST ? '' : text.normalize('NFKC').trim();
+  if (kind === 'website') return websiteKeys(value);
+  const key = KEYS[kind](value);
   return key === undefined ? [] : [key];
 }
 
-/** The digits, without the prefix of international calls: lists write `8613621583465` and `+52 686-383-6864`. */
+const KEYS: Readonly<Record<Exclude<IdentifierKind, 'website'>, (value: string) => string | undefined>> = {
+  email: emailKey,
+  phone: phoneKey,
+  wallet: walletKey,
+  passport: documentKey,
+  'identity-number': documentKey,
+};
+
+/**
+ * In small letters, the domain in its ASCII form. Neither dots nor `+tag` are folded: what they mean is for each provider
+ * to say, and at most of them they are somebody else.
+ */
+function emailKey(text: string): string | undefined {
+  const [, local, domain] = /^(?:mailto:)?<?([^\s@<>]+)@([^\s@<>?/]+)>?(?:\?.*)?$/i.exec(text) ?? [];
+  const host = hostOf(domain ?? '');
+  return local === undefined || host === undefined ? undefined : `${local}@${host}`.toLowerCase();
+}
+
+/** "ext. 12", "x12", "#12", ";ext=12" at the end. */
+const EXTENSION = /[ ,;]*(?:ext(?:ension)?\.?|x|#|доб\.?)[ :=.]*\d{1,6}$/i;
+/** The trunk prefix that is dialled inside a country, shown beside its calling code: +44 (0)20. */
+const TRUNK_PREFIX = /^((?:\+|00)?[ .-]?\d{1,3}[ .-]*)\(0\)/;
+/** Whatever stands between digits, and nothing else: a second number or a word makes it two things. */
+const PHONE = /^\+?[\d\s().\-‐-―/]+$/;
+
+/**
+ * The digits with their calling code: lists write `8613621583465`, `+52 686-383-6864` and `0086-136...`. A number
+ * that begins with 0 lacks the code (no code does), and may be anybody's in another country: it is no key.
+ */
 function phoneKey(text: string): string | undefined {
-  const digits = text.replaceAll(/\D/g, '').replace(/^00/, '');
-  return digits.length >= SHORTEST_PHONE ? digits : undefined;
+  const number = text
+    .replace(/^tel:/i, '')
+    .replace(EXTENSION, '')
+    .trim()
+    .replace(/^\((\+?\d+)\)/, '$1 ')
+    .replace(TRUNK_PREFIX, '$1');
+  if (!PHONE.test(number)) return undefined;
+  const digits = number.replaceAll(/\D/g, '').replace(/^00/, '');
+  const isWhole = digits.length >= PHONE_DIGITS.fewest && digits.length <= PHONE_DIGITS.most;
+  return isWhole && !digits.startsWith('0') ? digits : undefined;
 }
 
-/** Hexadecimal (EIP-55 case is a checksum) and bech32 addresses ignore case; base58 ones do not. */
+/** Hexadecimal: the case of EVM addresses is a checksum (EIP-55). */
+const HEXADECIMAL = /^0x[0-9a-f]{40,64}$/i;
+/** BIP 173: one case throughout, small and capital letters mean the same. Lists have bitcoin's and litecoin's mostly. */
+const BECH32 = /^(?:(?:bc|tb|ltc)1[0-9a-z]{8,}|[A-Z]{1,12}1[02-9AC-HJ-NP-Z]{20,})$/;
+
+/** As they are where the case tells two addresses apart: base58 of bitcoin, Tron, Solana, Monero and the rest. */
 function walletKey(text: string): string | undefined {
-  const address = text.replace(/^[a-z]+:/i, '');
-  if (/^0x[0-9a-f]{40}$/i.test(address) || /^(?:bc|ltc|tb)1[0-9a-z]{8,}$/i.test(address)) {
-    return address.toLowerCase();
-  }
-  return /^[0-9A-Za-z]{20,}$/.test(address) ? address : undefined;
+  const address = text.replace(/^[a-z]+:(?:\/\/)?\s*/i, '').replace(/\?.*$/, '');
+  if (HEXADECIMAL.test(address)) return address.toLowerCase();
+  if (BECH32.test(address) || BECH32.test(address.toLowerCase())) return address.toLowerCase();
+  return /^[\w-]{20,120}$/.test(address) ? address : undefined;
 }
 
-/** The host and its path, then each address above it; on a shared host never the host alone. */
-function websiteKeys(text: string): readonly string[] {
-  const address = /^[a-z][a-z+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(address)) return [];
-  const url = new URL(address);
-  const host = url.hostname.replace(/^(?:www|m|mobile)\./, '');
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || !host.includes('.')) return [];
-  const path = url.pathname.toLowerCase().split('/').filter(Boolean);
-  const kept = path.filter(part => !COMMON_PATH.test(part));
-  const keys = kept.map((_, index) => [host, ...kept.slice(0, kept.length - index)].join('/'));
-  return isShared(host) ? keys : [...keys, host];
-}
-
-function isShared(host: string): boolean {
-  return SHARED_HOSTS.has(host) || [...SHARED_HOSTS].some(shared => host.endsWith(`.${shared}`));
+function documentKey(text: string): string | undefined {
+  return /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
 }
