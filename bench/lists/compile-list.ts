@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { breather } from '../../extension/background/breathe.ts';
-import { parserOf } from '../../src/watchlists/formats/parsers.ts';
+import { PARSERS } from '../../src/watchlists/formats/parsers.ts';
 import type { FileReport } from '../../src/watchlists/formats/parser.ts';
 import { buildPack, openPack } from '../../src/watchlists/pack.ts';
 import type { CompiledFigures } from './figures.ts';
@@ -15,7 +15,7 @@ export async function compileList(job: Job): Promise<CompiledFigures> {
   const { id, format, packs } = job;
   const contents = filesOf(job).map(([role, file]) => [role, readFileSync(file)] as const);
   const chunks = Object.fromEntries(contents.map(([role, bytes]) => [role, chunksOf(bytes)]));
-  const parse = parserOf(format);
+  const parse = PARSERS[format];
 
   const breath = breather();
   let longestStretch = 0;
