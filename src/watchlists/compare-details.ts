@@ -1,6 +1,6 @@
 import { compareBirthDates } from './birth-dates.ts';
-import type { Entry } from './entry.ts';
-import type { Comparison, Query } from './match.ts';
+import type { Entry, Identifier } from './entry.ts';
+import type { Comparison, Query, StatedPassport, StatedPlaces } from './match.ts';
 
 /**
  * Compares what a candidate states beside name and identifiers with what the entry gives: birth date, passport, places,
@@ -11,17 +11,48 @@ export function compareDetails(query: Query, entry: Entry): readonly Comparison[
   if (query.type !== 'person' || entry.type !== 'person') return [];
   return [
     ...birthDate(query, entry),
-    ...passport(query, entry),
+    ...comparePapers(query, entry),
     ...country(query, entry),
     ...gender(query, entry),
   ];
 }
 
-/** Countries number passports alike, so a number is looked for in entries that something else led to, and nowhere else. */
-function passport({ passports = [] }: Query, entry: Entry): readonly Comparison[] {
-  return passports
-    .filter(({ hash }) => entry.identifiers.some(({ kind, value }) => kind === 'passport' && value === hash))
+/** The stated numbers of papers that the entry of a person holds, however short. */
+export function comparePapers(query: Query, entry: Entry): readonly Comparison[] {
+  return (query.passports ?? [])
+    .filter(stated => entry.identifiers.some(identifier => isSamePaper(stated, identifier, query.places)))
     .map(({ text }) => ({ about: 'passport', candidate: text, listed: text, how: 'same-identifier' }));
+}
+
+/**
+ * Countries number their papers alike: a number that both sides ascribe to different countries is two papers. Publishers do
+ * not keep passports and other papers apart, so neither is told from the other here.
+ */
+function isSamePaper(
+  stated: StatedPassport,
+  { kind, value, country }: Identifier,
+  places: StatedPlaces | undefined,
+): boolean {
+  if ((kind !== 'passport' && kind !== 'identity-number') || value !== stated.hash) return false;
+  return (
+    stated.country === undefined || country === undefined || isSameCountry(stated.country, country, places)
+  );
+}
+
+/** Where no reading of places is at hand, by the words alone: "Korea, North" is "North Korea". */
+function isSameCountry(a: string, b: string, places: StatedPlaces | undefined): boolean {
+  const [codes, others] = [places?.countriesOf(a), places?.countriesOf(b)];
+  if (codes !== undefined && others !== undefined && codes.size > 0 && others.size > 0)
+    return [...codes].some(code => others.has(code));
+  return wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf(country: string): string {
+  const words = country.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words
+    .filter(word => word !== 'the' && word !== 'of')
+    .sort()
+    .join(' ');
 }
 
 function birthDate({ birthDate: candidate }: Query, entry: Entry): readonly Comparison[] {

@@ -11,11 +11,11 @@ const FNV_PRIME = 0x01000193;
 export class IdentifierTable {
   readonly #rows: (readonly [hash: number, entry: number])[] = [];
 
-  /** Adds the identifiers of the entry with this ordinal. Passports are kept on the entry and not looked up. */
+  /** Adds the identifiers of the entry with this ordinal. */
   add(entry: Entry, ordinal: number): void {
     const hashes = new Set<number>();
     for (const { kind, value } of entry.identifiers) {
-      const key = kind === 'passport' ? undefined : identifierKey(kind, value);
+      const key = identifierKey(kind, value);
       if (key !== undefined) hashes.add(hashOf(kind, key));
     }
     for (const hash of hashes) this.#rows.push([hash, ordinal]);
@@ -40,7 +40,7 @@ export interface IdentifierHit {
 export function findIdentifier(
   table: Uint32Array,
   entryAt: (ordinal: number) => Entry,
-  kind: Exclude<IdentifierKind, 'passport'>,
+  kind: IdentifierKind,
   value: string,
 ): readonly IdentifierHit[] {
   const hits = new Map<number, IdentifierHit>();

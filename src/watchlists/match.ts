@@ -70,11 +70,13 @@ export interface StatedGender {
   readonly gender: 'male' | 'female';
 }
 
-/** A passport number that was stated. Lists keep no numbers, only what these hash to. */
+/** The number of a passport or another paper that was stated. Lists keep no numbers, only what these hash to. */
 export interface StatedPassport {
   readonly text: string;
-  /** SHA-256 of the number in capitals without spaces and hyphens, hexadecimal. */
+  /** As `documentHash` of document-hash.ts gives it. */
   readonly hash: string;
+  /** The country that issued it, where they say. */
+  readonly country?: string;
 }
 
 /** What to look up: one party as a candidate's page names it. */

@@ -29,8 +29,8 @@ export interface Pack {
   readonly entry: (ordinal: number) => Entry;
   /** Whose name this is: the ordinal of the entry, and the name's position among that entry's names. */
   readonly entryOfName: (name: number) => { readonly entry: number; readonly position: number };
-  /** The entries that hold exactly this e-mail, phone, wallet or website. */
-  readonly find: (kind: Exclude<IdentifierKind, 'passport'>, value: string) => readonly IdentifierHit[];
+  /** The entries that hold exactly this e-mail, phone, wallet or website, or the document whose number has this hash. */
+  readonly find: (kind: IdentifierKind, value: string) => readonly IdentifierHit[];
   /** All entries, in order. */
   readonly entries: () => Generator<Entry, void>;
 }

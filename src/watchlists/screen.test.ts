@@ -128,16 +128,60 @@ describe('screening', () => {
     });
   });
 
-  it('takes a passport for an identifier only where a name led to the entry', async () => {
-    const hash = 'ab'.repeat(32);
-    const holder = { ...teymur, identifiers: [{ kind: 'passport', value: hash } as const] };
-    const passports = [{ text: 'AB 123456', hash }];
-    const [match] = await found(person('Teymur Aslan Zorvan', { passports }), [holder]);
-    expect(match).toMatchObject({
-      identity: 'identifier',
-      agreements: [{ about: 'name' }, { about: 'passport', candidate: 'AB 123456', listed: 'AB 123456' }],
+  const paper = (kind: 'passport' | 'identity-number', country?: string) =>
+    entryOf({
+      ...teymur,
+      identifiers: [{ kind, value: 'ab'.repeat(32), ...(country === undefined ? {} : { country }) }],
     });
-    expect(await found(person('Bright Okonde', { passports }), [holder])).toEqual([]);
+  const stated = (text: string, country?: string) => ({
+    passports: [{ text, hash: 'ab'.repeat(32), ...(country === undefined ? {} : { country }) }],
+  });
+
+  it.each(['passport', 'identity-number'] as const)('finds a %s by its number alone', async kind => {
+    const [match, ...others] = await found(person('Bright Okonde', stated('AB 123456')), [paper(kind)]);
+    expect(others).toEqual([]);
+    expect(match).toMatchObject({
+      id: '1',
+      identity: 'identifier',
+      score: 1,
+      agreements: [{ about: 'passport', candidate: 'AB 123456', listed: 'AB 123456' }],
+      disagreements: [{ about: 'name' }],
+    });
+    expect(await found({ type: 'person', ...stated('AB 123456') }, [paper(kind)])).toHaveLength(1);
+  });
+
+  it.each([
+    ['Velmora', 'Velmora', 1],
+    ['Velmora', undefined, 1],
+    [undefined, 'Velmora', 1],
+    ['North Oskia', 'Oskia, North', 1],
+    ['Velmora', 'Oskia', 0],
+  ])('takes a paper of %s for one of %s: %s', async (mine, theirs, agreeing) => {
+    const [match] = await found(person('Teymur Aslan Zorvan', stated('AB 123456', mine)), [
+      paper('passport', theirs),
+    ]);
+    expect(match?.agreements.filter(({ about }) => about === 'passport')).toHaveLength(agreeing);
+    expect(match?.identity).toBe(agreeing === 1 ? 'identifier' : 'name-only');
+    const alone = await found(person('Bright Okonde', stated('AB 123456', mine)), [
+      paper('passport', theirs),
+    ]);
+    expect(alone).toHaveLength(agreeing);
+  });
+
+  it('reads countries as places are read, where it can', async () => {
+    const codes = new Map([
+      ['Republic of Velmora', 'VM'],
+      ['Velmora', 'VM'],
+    ]);
+    const places = { texts: [], countriesOf: (text: string) => new Set([codes.get(text) ?? []].flat()) };
+    const query = person('', { places, ...stated('AB 123456', 'Republic of Velmora') });
+    expect(await found(query, [paper('passport', 'Velmora')])).toHaveLength(1);
+  });
+
+  it('lets a number of a few digits speak beside a name alone', async () => {
+    const [match] = await found(person('Teymur Aslan Zorvan', stated('12-345')), [paper('passport')]);
+    expect(match?.identity).toBe('identifier');
+    expect(await found(person('Bright Okonde', stated('12-345')), [paper('passport')])).toEqual([]);
   });
 
   const countriesOf = (text: string): ReadonlySet<string> =>

@@ -2,9 +2,10 @@ import { compareNames, SAME_AT } from '../names/compare.ts';
 import { asRead } from '../names/disguise.ts';
 import { searchNames } from '../names/search.ts';
 import { severityOf } from './catalogue.ts';
-import { compareDetails } from './compare-details.ts';
+import { compareDetails, comparePapers } from './compare-details.ts';
 import { bestFirst, corroborate } from './corroboration.ts';
 import type { Entry, EntryName } from './entry.ts';
+import { plainNumber } from './formats/document-hash.ts';
 import { fullListOf } from './listed-by.ts';
 import type { Comparison, Match, Query } from './match.ts';
 import { NAME_KINDS, type Pack } from './pack.ts';
@@ -13,6 +14,10 @@ import { NAME_KINDS, type Pack } from './pack.ts';
 const MOST_MATCHES = 10;
 /** Several names of one entry may meet the query: enough that ten entries are among them. */
 const NAMES_PER_MATCH = 6;
+
+/** Numbers this short are given out by every office: they say something beside a name, and lead to nobody. */
+const SHORTEST_PAPER = 6;
+const DOCUMENTS = ['passport', 'identity-number'] as const;
 
 /** A name of an entry that agrees with the one looked up. */
 interface NameHit extends EntryName {
@@ -27,24 +32,56 @@ interface Found {
   readonly identifiers: Comparison[];
 }
 
+/** What was found in one pack: an entry is decoded once, however many of its names and identifiers agree. */
+class FoundInPack {
+  readonly pack: Pack;
+  readonly #found = new Map<number, Found>();
+  readonly #decoded = new Map<number, Entry>();
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+  }
+
+  get found(): readonly Found[] {
+    return [...this.#found.values()];
+  }
+
+  entry(ordinal: number): Entry {
+    const entry = this.#decoded.get(ordinal) ?? this.pack.entry(ordinal);
+    this.#decoded.set(ordinal, entry);
+    return entry;
+  }
+
+  at(ordinal: number): Found {
+    const known = this.#found.get(ordinal);
+    if (known !== undefined) return known;
+    const place: Found = { list: this.pack.header.list, entry: this.entry(ordinal), identifiers: [] };
+    this.#found.set(ordinal, place);
+    return place;
+  }
+}
+
 /** A match whose words are not laid side by side yet: only those that are given are. */
 type Unaligned = Omit<Match, 'alignment'>;
 
 /**
  * Looks one party up in every pack: names among the entries of the query's type, e-mails, phones, wallets and
- * websites among all entries. Gives one match an entry, best first. A full list speaks for its publisher: what it
+ * websites among all entries, numbers of papers among persons. Gives one match an entry, best first. A full list speaks for its publisher: what it
  * holds is given from there, and an entry of an older starter list that it holds no more was delisted.
  */
 export function screen(packs: readonly Pack[], query: Query, limit = MOST_MATCHES): readonly Match[] {
-  const found = new Map<string, Found>();
-  for (const pack of packs) {
-    findByName(pack, query, limit * NAMES_PER_MATCH, found);
-    findByIdentifier(pack, query, found);
-  }
-  return [...found.values()]
+  const found = packs.flatMap(pack => {
+    const inPack = new FoundInPack(pack);
+    findByName(inPack, query, limit * NAMES_PER_MATCH);
+    findByIdentifier(inPack, query);
+    findByPaper(inPack, query);
+    return inPack.found;
+  });
+  const keys = new Set(found.map(({ list, entry }) => keyOf(list, entry)));
+  return found
     .filter(({ list, entry }) => {
       const full = fullListOf(list, entry.officialPage);
-      return full === undefined || !(found.has(keyOf(full, entry)) || isNewer(packs, full, list));
+      return full === undefined || !(keys.has(keyOf(full, entry)) || isNewer(packs, full, list));
     })
     .map(each => matchOf(each, query))
     .sort(bestFirst)
@@ -62,17 +99,17 @@ function isNewer(packs: readonly Pack[], full: string, other: string): boolean {
   return day !== undefined && before !== undefined && day >= before;
 }
 
-function findByName(pack: Pack, query: Query, limit: number, found: Map<string, Found>): void {
+function findByName(within: FoundInPack, query: Query, limit: number): void {
   if (query.name === undefined) return;
+  const { pack } = within;
   const read = asRead(query.name, query.type);
   const same = SAME_AT[query.type];
   for (const { name, score } of searchNames(pack.names, read, [NAME_KINDS[query.type]], limit)) {
     if (score < same) continue;
     const { entry: ordinal, position } = pack.entryOfName(name);
-    const entry = pack.entry(ordinal);
-    const listed = entry.names[position];
+    const listed = within.entry(ordinal).names[position];
     if (listed === undefined) continue;
-    const place = placeOf(found, pack, entry);
+    const place = within.at(ordinal);
     const hit = { ...listed, score };
     if (place.name === undefined || better(hit, place.name)) place.name = hit;
   }
@@ -84,7 +121,7 @@ function better(a: NameHit, b: NameHit): boolean {
   return weak === 0 ? a.score > b.score : weak < 0;
 }
 
-function findByIdentifier(pack: Pack, query: Query, found: Map<string, Found>): void {
+function findByIdentifier(within: FoundInPack, query: Query): void {
   const sought = [
     ['email', query.emails],
     ['phone', query.phones],
@@ -93,9 +130,8 @@ function findByIdentifier(pack: Pack, query: Query, found: Map<string, Found>): 
   ] as const;
   for (const [about, values = []] of sought) {
     for (const candidate of values) {
-      for (const { entry: ordinal, listed } of pack.find(about, candidate)) {
-        const entry = pack.entry(ordinal);
-        const { identifiers } = placeOf(found, pack, entry);
+      for (const { entry, listed } of within.pack.find(about, candidate)) {
+        const { identifiers } = within.at(entry);
         if (!identifiers.some(known => known.about === about && known.listed === listed)) {
           identifiers.push({ about, candidate, listed, how: 'same-identifier' });
         }
@@ -104,13 +140,17 @@ function findByIdentifier(pack: Pack, query: Query, found: Map<string, Found>): 
   }
 }
 
-function placeOf(found: Map<string, Found>, pack: Pack, entry: Entry): Found {
-  const key = keyOf(pack.header.list, entry);
-  const known = found.get(key);
-  if (known !== undefined) return known;
-  const place: Found = { list: pack.header.list, entry, identifiers: [] };
-  found.set(key, place);
-  return place;
+/** Leads to the entries only: what agrees is found with their other details. */
+function findByPaper(within: FoundInPack, query: Query): void {
+  if (query.type !== 'person') return;
+  for (const stated of query.passports ?? []) {
+    if (plainNumber(stated.text).length < SHORTEST_PAPER) continue;
+    for (const { entry: ordinal } of DOCUMENTS.flatMap(kind => within.pack.find(kind, stated.hash))) {
+      const entry = within.entry(ordinal);
+      const [paper] = comparePapers({ ...query, passports: [stated] }, entry);
+      if (entry.type === 'person' && paper !== undefined) within.at(ordinal);
+    }
+  }
 }
 
 function keyOf(list: string, { id }: Entry): string {
@@ -127,7 +167,7 @@ function matchOf(found: Found, query: Query): Unaligned {
     ...identifiers,
     ...compareDetails(query, entry),
   ];
-  const byIdentifier = identifiers.length > 0;
+  const byIdentifier = comparisons.some(({ how }) => how === 'same-identifier');
   return {
     list,
     id: entry.id,

@@ -1,9 +1,18 @@
 /**
- * What is kept of a document's number: SHA-256, hexadecimal, of the number in capitals without spaces, hyphens,
- * dots and slashes. Lists and people group the same number differently.
+ * The number of a document as numbers are compared: in capitals without spaces, hyphens, dots and slashes. Lists and people
+ * group the same number differently.
  */
+export function plainNumber(number: string): string {
+  return number
+    .normalize('NFKC')
+    .replaceAll(/[\s\-‐-―−./]/g, '')
+    .toUpperCase();
+}
+
+/** What is kept of a document's number: SHA-256, hexadecimal, of the plain number. */
 export async function documentHash(number: string, subtle: Pick<SubtleCrypto, 'digest'>): Promise<string> {
-  const plain = new TextEncoder().encode(number.replaceAll(/[\s\-‐-―./]/g, '').toUpperCase());
-  const digest = new Uint8Array(await subtle.digest('SHA-256', plain));
+  const digest = new Uint8Array(
+    await subtle.digest('SHA-256', new TextEncoder().encode(plainNumber(number))),
+  );
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
 }
