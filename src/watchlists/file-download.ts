@@ -1,13 +1,12 @@
-import type { OfficialFile } from './watchlist.ts';
 import { crc32 } from './crc32.ts';
+import { type Asked, drop, type DownloadPorts, request, STALL, within } from './file-download-request.ts';
+import { beginsLikePage } from './formats/page-start.ts';
 import { RefreshFailed } from './refresh-failed.ts';
+import type { Validators } from './source-state.ts';
+import type { OfficialFile } from './watchlist.ts';
 
-export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
-
-interface Ports {
-  readonly fetch: Fetch;
-  readonly signal: AbortSignal;
-}
+/** Longer header values are not kept: they would be stored, and sent back each time. */
+const LONGEST_VALIDATOR = 300;
 
 /** One official file on its way. */
 export class FileDownload {
@@ -16,17 +15,34 @@ export class FileDownload {
   bytes = 0;
   /** What the server states, once it answered; the catalogue's figure before. */
   expectedBytes: number;
-  /** The day of the Last-Modified header, `YYYY-MM-DD`. */
-  lastModified: string | undefined;
-  readonly #ports: Ports;
+  /** Of the last answer that brought the file. */
+  validators: Validators = {};
+  readonly #asked: Asked;
+  readonly #ports: DownloadPorts;
   readonly #onBytes: () => void;
+  #response: Response | undefined;
   #crc = 0;
 
-  constructor(file: OfficialFile, ports: Ports, onBytes: () => void) {
+  constructor(file: OfficialFile, asked: Asked, ports: DownloadPorts, onBytes: () => void) {
     this.file = file;
     this.expectedBytes = file.expectedBytes;
+    this.#asked = asked;
     this.#ports = ports;
     this.#onBytes = onBytes;
+  }
+
+  get role(): OfficialFile['role'] {
+    return this.file.role;
+  }
+
+  get name(): string {
+    return this.file.name;
+  }
+
+  /** The day of the Last-Modified header, `YYYY-MM-DD`. */
+  get lastModified(): string | undefined {
+    const time = Date.parse(this.validators.lastModified ?? '');
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
   }
 
   /** Length and CRC-32 of what was received: changes when the file does. Not a proof against forgery, TLS is. */
@@ -35,20 +51,42 @@ export class FileDownload {
   }
 
   /**
-   * The content as it arrives. The request is sent when the first chunk is asked for.
+   * Sends the request. `same`: the server says the copy with these validators is the newest; `new`: the file comes.
+   * @throws RefreshFailed
+   */
+  async ask(known?: Validators): Promise<'same' | 'new'> {
+    const response = await request(
+      { ...this.#asked, headers: { ...this.#asked.headers, ...conditions(known) } },
+      this.#ports,
+    );
+    if (response.status === 304) {
+      drop(response);
+      if (known === undefined) throw new RefreshFailed('http-error', '304');
+      return 'same';
+    }
+    this.#response = response;
+    this.validators = validatorsOf(response.headers);
+    const stated = Number(response.headers.get('content-length') ?? NaN);
+    if (stated > this.file.maximumBytes) throw this.#notThisList();
+    // A compressed body states its compressed length.
+    if (stated > 0 && !response.headers.has('content-encoding')) this.expectedBytes = stated;
+    return 'new';
+  }
+
+  /**
+   * The content as it arrives, after `ask` said `new`.
    * @throws RefreshFailed
    */
   async *chunks(): AsyncGenerator<Uint8Array, void> {
-    const response = await this.#request();
-    const body = response.body?.getReader();
-    if (body === undefined) throw new RefreshFailed('truncated', this.file.name);
+    const body = this.#response?.body?.getReader();
+    if (body === undefined) throw new RefreshFailed('truncated', this.name);
     try {
       for (;;) {
         const chunk = await this.#read(body);
         if (chunk === undefined) return;
-        if (this.bytes === 0 && isHtml(chunk)) throw new RefreshFailed('not-a-list', this.file.name);
+        if (this.bytes === 0 && beginsLikePage(chunk)) throw this.#notThisList();
         this.bytes += chunk.length;
-        if (this.bytes > this.file.maximumBytes) throw new RefreshFailed('not-a-list', this.file.name);
+        if (this.bytes > this.file.maximumBytes) throw this.#notThisList();
         this.#crc = crc32(chunk, this.#crc);
         this.#onBytes();
         yield chunk;
@@ -59,56 +97,42 @@ export class FileDownload {
     }
   }
 
-  async #request(): Promise<Response> {
-    const response = await this.#answer();
-    const from = URL.canParse(response.url) ? new URL(response.url) : undefined;
-    if (from?.protocol !== 'https:' || !this.file.finalHosts.includes(from.hostname)) {
-      await response.body?.cancel();
-      throw new RefreshFailed('wrong-host', from?.hostname ?? '');
-    }
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw new RefreshFailed('http-error', String(response.status));
-    }
-    const stated = Number(response.headers.get('content-length') ?? NaN);
-    // A compressed body states its compressed length.
-    if (stated > 0 && !response.headers.has('content-encoding')) this.expectedBytes = stated;
-    this.lastModified = day(response.headers.get('last-modified'));
-    return response;
+  /** Ends a transfer that nobody read. Harmless when there is none. */
+  drop(): void {
+    if (this.#response?.bodyUsed === false && !this.#response.body?.locked) drop(this.#response);
   }
 
-  async #answer(): Promise<Response> {
-    try {
-      return await this.#ports.fetch(this.file.address, {
-        credentials: 'omit',
-        redirect: 'follow',
-        cache: 'no-cache',
-        signal: this.#ports.signal,
-      });
-    } catch (error) {
-      // fetch rejects with a TypeError for everything that kept it from an answer.
-      if (!(error instanceof TypeError)) throw error;
-      throw new RefreshFailed('offline', new URL(this.file.address).hostname, error);
-    }
+  #notThisList(): RefreshFailed {
+    return new RefreshFailed('not-a-list', this.name);
   }
 
   /** The next chunk, `undefined` at the end. A connection that breaks off gives a TypeError. */
   async #read(body: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
     try {
-      return (await body.read()).value;
+      const limit = this.bytes === 0 ? STALL.firstByte : STALL.betweenChunks;
+      return (await within(limit, body.read(), this.#ports)).value;
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      throw new RefreshFailed('truncated', this.file.name, error);
+      throw new RefreshFailed('truncated', this.name, error);
     }
   }
 }
 
-/** OFAC's firewall answers with a page of HTML and status 200 at times; no row begins like one. */
-function isHtml(start: Uint8Array): boolean {
-  return /^\ufeff?\s*</.test(new TextDecoder().decode(start.subarray(0, 256)));
+function conditions({ etag, lastModified }: Validators = {}): Record<string, string> {
+  return {
+    ...(etag === undefined ? {} : { 'If-None-Match': etag }),
+    ...(lastModified === undefined ? {} : { 'If-Modified-Since': lastModified }),
+  };
 }
 
-function day(header: string | null): string | undefined {
-  const time = Date.parse(header ?? '');
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+function validatorsOf(headers: Headers): Validators {
+  const short = (name: string): string | undefined => {
+    const value = headers.get(name) ?? '';
+    return value === '' || value.length > LONGEST_VALIDATOR ? undefined : value;
+  };
+  const [etag, lastModified] = [short('etag'), short('last-modified')];
+  return {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
 }

@@ -1,145 +1,163 @@
-import type { Breathe } from './breathe.ts';
-import type { DownloadedList, FileRole } from './watchlist.ts';
-import { FileDownload, type Fetch } from './file-download.ts';
-import { parseOfacCsv } from './formats/ofac-csv.ts';
-import { NotThisFormat, type Parsed } from './formats/parser.ts';
-import { buildPack, openPack } from './pack.ts';
+import { FileDownload } from './file-download.ts';
+import type { Asked, DownloadPorts } from './file-download-request.ts';
+import { PARSERS } from './formats/parsers.ts';
+import {
+  buildList,
+  type BuildPorts,
+  type BuiltList,
+  failureOf,
+  openedOr,
+  saysTheSame,
+} from './list-build.ts';
+import type { Pack } from './pack.ts';
 import type { PackHeader } from './pack-layout.ts';
 import { RefreshFailed } from './refresh-failed.ts';
-
-/** How far a refresh is. */
-export interface RefreshProgress {
-  readonly phase: 'downloading' | 'building';
-  readonly bytes: number;
-  /** Sum of the files' stated sizes, the expected ones where none is stated yet. */
-  readonly expectedBytes: number;
-  /** Rows read, all files together. */
-  readonly rows: number;
-}
+import { readMarker } from './refresh-marker.ts';
+import { type OnProgress, ProgressTeller } from './refresh-progress.ts';
+import type { KnownCopy } from './source-state.ts';
+import type { ChangeMarker, DownloadedList, OfficialFile } from './watchlist.ts';
 
 /** What a refresh needs of the world. */
-export interface RefreshPorts {
-  readonly fetch: Fetch;
-  readonly breathe: Breathe;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly signal: AbortSignal;
-  /** Called at most every {@link PROGRESS_EVERY_MS}, and at the beginning and end of each phase. */
-  readonly onProgress: (progress: RefreshProgress) => void;
-  /** `crypto.subtle`: passport numbers are kept as SHA-256. */
-  readonly subtle: Pick<SubtleCrypto, 'digest'>;
-  /** The last good pack's header, if there is one. */
-  readonly previous?: Pick<PackHeader, 'entries'>;
+export interface RefreshPorts extends DownloadPorts, BuildPorts {
+  /** Not called while a server makes us wait, which may be minutes: whoever must stay awake sees to that alone. */
+  readonly onProgress: OnProgress;
+  /** The user's own key, for lists that have a `credential`. */
+  readonly key?: string;
+  /** The bytes that serve, if there are any. */
+  readonly previous?: ArrayBuffer;
+  /** What was known when those were downloaded. Without bytes that open it counts for nothing. */
+  readonly known?: KnownCopy;
 }
 
-export interface Refreshed {
-  readonly bytes: ArrayBuffer;
-  readonly header: PackHeader;
-}
-
-export const PROGRESS_EVERY_MS = 200;
-
-/** A list that shrinks or grows by more than this between two downloads is taken for a mistake, not for news. */
-const SMALLEST_SHARE = 0.8;
-const LARGEST_SHARE = 1.5;
+/** How a refresh ended well. `known` is to be kept beside the bytes for the next one. */
+export type RefreshResult =
+  | {
+      readonly outcome: 'new';
+      readonly bytes: ArrayBuffer;
+      readonly header: PackHeader;
+      readonly known: KnownCopy;
+    }
+  /** The publisher's list says what the bytes that serve say. */
+  | { readonly outcome: 'unchanged'; readonly known: KnownCopy };
 
 /**
- * Downloads a list, parses it while it arrives, compiles it into a pack and checks it. Stores nothing.
+ * Asks whether a list changed; if so, downloads it, parses it while it arrives, compiles it into a pack and checks
+ * that. The catalogue's row says how. Stores nothing, keeps nothing: any number may run at once.
  * @throws RefreshFailed, and nothing else. A refresh that was aborted through the signal fails as `cancelled`.
  */
-export async function refreshList(list: DownloadedList, ports: RefreshPorts): Promise<Refreshed> {
+export async function refreshList(list: DownloadedList, ports: RefreshPorts): Promise<RefreshResult> {
+  let downloads: readonly FileDownload[] = [];
   try {
-    return await refreshed(list, ports);
+    ports.signal.throwIfAborted();
+    const key = keyFor(list, ports.key);
+    const previous = openedOr(ports.previous);
+    const known = previous === undefined ? undefined : ports.known;
+    const marker = list.marker === undefined ? undefined : await markerOf(list, list.marker, key, ports);
+    if (marker !== undefined && marker === known?.marker) return { outcome: 'unchanged', known };
+
+    let teller: ProgressTeller | undefined;
+    downloads = list.files.map(
+      file => new FileDownload(file, askedOf(list, file, key, marker), ports, () => teller?.tellNowAndThen()),
+    );
+    teller = new ProgressTeller(downloads, ports);
+    teller.tell();
+    const noted = { ...(marker === undefined ? {} : { marker }) };
+    if ((await askAll(downloads, known)) === 'same')
+      return { outcome: 'unchanged', known: { validators: known?.validators ?? {}, ...noted } };
+
+    teller.begin('downloading');
+    const built = await buildList(sourceOf(list, downloads, previous), ports, teller);
+    const nowKnown: KnownCopy = {
+      validators: Object.fromEntries(downloads.map(({ name, validators }) => [name, validators])),
+      ...noted,
+    };
+    if (previous !== undefined && (await isTheSame(built, previous, ports)))
+      return { outcome: 'unchanged', known: nowKnown };
+    return { outcome: 'new', ...built, known: nowKnown };
   } catch (error) {
-    if (ports.signal.aborted) throw new RefreshFailed('cancelled', '', error);
-    if (error instanceof RefreshFailed) throw error;
-    if (error instanceof NotThisFormat) {
-      const file = list.files.find(({ role }) => role === (error.role ?? 'entries'));
-      throw new RefreshFailed('not-a-list', file?.name ?? '', error);
-    }
-    throw new RefreshFailed('unexpected', error instanceof Error ? error.name : '', error);
+    throw failureOf(error, ports.signal, list.files);
+  } finally {
+    for (const download of downloads) download.drop();
   }
 }
 
-async function refreshed(list: DownloadedList, ports: RefreshPorts): Promise<Refreshed> {
-  const files = list.files.map(file => new FileDownload(file, ports, report));
-  let rows = 0;
-  let reportedAt = -Infinity;
-  let phase: RefreshProgress['phase'] = 'downloading';
+/** The key in a form that may be sent; empty where none is needed. */
+function keyFor({ credential }: DownloadedList, key = ''): string {
+  if (credential === undefined) return '';
+  // What is none of these cannot stand in a header, and is in no publisher's key.
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new RefreshFailed('no-key');
+  return key;
+}
 
-  function report(always = false): void {
-    const now = ports.now();
-    if (!always && now - reportedAt < PROGRESS_EVERY_MS) return;
-    reportedAt = now;
-    ports.onProgress({
-      phase,
-      bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-      expectedBytes: files.reduce((sum, file) => sum + file.expectedBytes, 0),
-      rows,
-    });
+/** The key goes to the address's own host alone: a browser drops `Authorization` when it follows a redirect elsewhere. */
+function askedOf(
+  { credential }: DownloadedList,
+  { address, finalHosts }: Pick<OfficialFile, 'address' | 'finalHosts'>,
+  key: string,
+  marker = '',
+): Asked {
+  return {
+    address: address
+      .replace('{key}', () => encodeURIComponent(key))
+      .replace('{marker}', () => encodeURIComponent(marker)),
+    finalHosts,
+    headers: credential === 'opensanctions' ? { Authorization: `Token ${key}` } : {},
+  };
+}
+
+/** What the marker says; a list that can do without it is downloaded when its marker is out of order. */
+async function markerOf(
+  list: DownloadedList,
+  marker: ChangeMarker,
+  key: string,
+  ports: RefreshPorts,
+): Promise<string | undefined> {
+  try {
+    return await readMarker(marker, askedOf(list, marker, key), ports);
+  } catch (error) {
+    const needed = list.files.some(({ address }) => address.includes('{marker}'));
+    const outOfOrder =
+      error instanceof RefreshFailed && ['http-error', 'not-a-list', 'truncated'].includes(error.reason);
+    if (needed || !outOfOrder) throw error;
+    return undefined;
   }
-  const breathe = async (): Promise<void> => {
+}
+
+/**
+ * Asks for every file. A list is the same only when all of its files are; when some are not, those that are come
+ * again without conditions, so that no list is made of files of two days.
+ */
+async function askAll(
+  downloads: readonly FileDownload[],
+  known: KnownCopy | undefined,
+): Promise<'same' | 'new'> {
+  const validators = downloads.map(({ name }) => known?.validators[name]);
+  const conditional = validators.every(each => each?.etag !== undefined || each?.lastModified !== undefined);
+  const same: FileDownload[] = [];
+  for (const [index, download] of downloads.entries())
+    if ((await download.ask(conditional ? validators[index] : undefined)) === 'same') same.push(download);
+  if (same.length === downloads.length) return 'same';
+  for (const download of same) await download.ask();
+  return 'new';
+}
+
+function sourceOf(list: DownloadedList, downloads: readonly FileDownload[], previous: Pack | undefined) {
+  return {
+    list: list.id,
+    files: downloads,
+    parse: PARSERS[list.format],
+    publishedAt: () => downloads.find(({ role }) => role === 'entries')?.lastModified,
+    ...(previous === undefined ? {} : { previous }),
+    fewestEntries: list.fewestEntries,
+    whateverSize: false,
+    byHand: false,
+  };
+}
+
+async function isTheSame(built: BuiltList, previous: Pack, ports: RefreshPorts): Promise<boolean> {
+  if (ports.previous === undefined) return false;
+  return await saysTheSame(built, { bytes: ports.previous, header: previous.header }, async () => {
     await ports.breathe();
     ports.signal.throwIfAborted();
-  };
-  const file = (role: FileRole): FileDownload => {
-    const found = files.find(download => download.file.role === role);
-    if (found === undefined) throw new RefreshFailed('unexpected', `${list.id} has no file of ${role}`);
-    return found;
-  };
-
-  report(true);
-  const parsed = await parseOfacCsv(
-    {
-      entries: file('entries').chunks(),
-      aliases: file('aliases').chunks(),
-      comments: file('comments').chunks(),
-    },
-    {
-      subtle: ports.subtle,
-      breathe,
-      onRows: read => {
-        rows = read;
-        report();
-      },
-    },
-  );
-  for (const download of files) checkFile(download, parsed);
-  checkSize(parsed.entries.length, ports.previous?.entries);
-  report(true);
-
-  phase = 'building';
-  report(true);
-  const publishedAt = file('entries').lastModified;
-  const meta = {
-    list: list.id,
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    fetchedAt: new Date(ports.now()).toISOString(),
-    sourceHash: files.map(download => download.hash).join('-'),
-  };
-  const bytes = await buildPack(meta, parsed.entries, breathe);
-  await breathe();
-  // What does not open must never replace what does.
-  const { header } = openPack(bytes);
-  report(true);
-  return { bytes, header };
-}
-
-/** The files of 2024 to 2026 have no line that is not a row: more than this share of them is another layout. */
-const MOST_MALFORMED = 0.01;
-
-/** Only a file that is whole and holds rows is that file. Comments may be none, all else must be some. */
-function checkFile({ file, bytes }: FileDownload, parsed: Parsed): void {
-  const { rows = 0, malformed = 0, terminated = false } = parsed.files[file.role] ?? {};
-  const foreign = malformed > rows * MOST_MALFORMED || (rows === 0 && file.role !== 'comments');
-  if (foreign && (terminated || malformed > 0)) throw new RefreshFailed('not-a-list', file.name);
-  if (!terminated || bytes === 0) throw new RefreshFailed('truncated', file.name);
-}
-
-function checkSize(entries: number, before: number | undefined): void {
-  if (before === undefined || before === 0) return;
-  const share = entries / before;
-  if (share < SMALLEST_SHARE || share > LARGEST_SHARE) {
-    throw new RefreshFailed('shrunk', `${entries} / ${before}`);
-  }
+  });
 }

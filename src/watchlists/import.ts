@@ -1,0 +1,118 @@
+import { OWN } from './catalogue.ts';
+import type { OwnListColumns } from './formats/own-list-columns.ts';
+import { parseOwnList } from './formats/own-list.ts';
+import type { Chunks, Parser } from './formats/parser.ts';
+import { PARSERS } from './formats/parsers.ts';
+import { recogniseFormat } from './formats/recognise.ts';
+import { ImportedFile } from './import-file.ts';
+import { buildList, type BuildPorts, type BuiltList, failureOf, openedOr } from './list-build.ts';
+import { RefreshFailed } from './refresh-failed.ts';
+import { type OnProgress, ProgressTeller } from './refresh-progress.ts';
+import type { DownloadedList, FileRole } from './watchlist.ts';
+
+/** A table that people keep by hand has a hundredth of this. */
+const MOST_OWN_BYTES = 24 << 20;
+
+/** What an import needs of the world. */
+export interface ImportPorts extends BuildPorts {
+  readonly onProgress: OnProgress;
+  /** The bytes that serve, if there are any. */
+  readonly previous?: ArrayBuffer;
+  /** The sizes of the files together, for the progress bar; the usual ones where it is absent. */
+  readonly expectedBytes?: number;
+}
+
+/**
+ * Builds an official list from files that somebody saved, with the checks of a refresh but for those of hosts. Stores
+ * nothing.
+ * @param files by what they hold: all of the list's files, or one file in the list's `importFormat`.
+ * @param ports `whateverSize`: the user saw that the list is much shorter or longer than the last one, and wants it.
+ * @throws RefreshFailed, and nothing else.
+ */
+export async function importFiles(
+  list: DownloadedList,
+  files: ReadonlyMap<FileRole, Chunks>,
+  ports: ImportPorts & { readonly whateverSize?: boolean },
+): Promise<BuiltList> {
+  let reading: readonly ImportedFile[] = [];
+  try {
+    ports.signal.throwIfAborted();
+    let teller: ProgressTeller | undefined;
+    const known = list.files.filter(({ role }) => files.has(role));
+    const usual = known.reduce((sum, { expectedBytes }) => sum + expectedBytes, 0);
+    reading = known.map(
+      ({ role, name, expectedBytes, maximumBytes }) =>
+        new ImportedFile(
+          { role, name, expectedBytes: ((ports.expectedBytes ?? usual) * expectedBytes) / usual },
+          files.get(role) ?? [],
+          { maximumBytes, signal: ports.signal },
+          () => teller?.tellNowAndThen(),
+        ),
+    );
+    teller = new ProgressTeller(reading, ports);
+    teller.begin('downloading');
+    const parse = await parserFor(list, reading);
+    const previous = openedOr(ports.previous);
+    return await buildList(
+      {
+        list: list.id,
+        files: reading,
+        parse,
+        publishedAt: () => undefined,
+        ...(previous === undefined ? {} : { previous }),
+        fewestEntries: list.fewestEntries,
+        whateverSize: ports.whateverSize ?? false,
+        byHand: false,
+      },
+      ports,
+      teller,
+    );
+  } catch (error) {
+    throw failureOf(error, ports.signal, list.files);
+  }
+}
+
+/** By what the file of entries is; a list of several files is whole with all of them only. */
+async function parserFor(list: DownloadedList, reading: readonly ImportedFile[]): Promise<Parser> {
+  const entries = reading.find(({ role }) => role === 'entries');
+  if (list.importFormat !== undefined && entries !== undefined) {
+    const format = recogniseFormat(await entries.start());
+    if (format === list.importFormat) return PARSERS[format];
+  }
+  const missing = list.files.find(({ role }) => !reading.some(file => file.role === role));
+  if (missing !== undefined) throw new RefreshFailed('incomplete', missing.name);
+  return PARSERS[list.format];
+}
+
+/**
+ * Builds the user's own list from a table. Stores nothing; it may be of any size.
+ * @param columns what its columns hold: `name` must be among them.
+ * @throws RefreshFailed, and nothing else.
+ */
+export async function importOwnList(
+  chunks: Chunks,
+  columns: OwnListColumns,
+  ports: ImportPorts,
+): Promise<BuiltList> {
+  const about = { role: 'entries', name: OWN.title, expectedBytes: ports.expectedBytes ?? 0 } as const;
+  try {
+    ports.signal.throwIfAborted();
+    let teller: ProgressTeller | undefined;
+    const limits = { maximumBytes: MOST_OWN_BYTES, signal: ports.signal };
+    const file = new ImportedFile(about, chunks, limits, () => teller?.tellNowAndThen());
+    teller = new ProgressTeller([file], ports);
+    teller.begin('downloading');
+    const source = {
+      list: OWN.id,
+      files: [file],
+      parse: ((files, parsing) => parseOwnList(files.entries ?? [], columns, parsing)) satisfies Parser,
+      publishedAt: () => undefined,
+      fewestEntries: 1,
+      whateverSize: true,
+      byHand: true,
+    };
+    return await buildList(source, ports, teller);
+  } catch (error) {
+    throw failureOf(error, ports.signal, [about]);
+  }
+}
