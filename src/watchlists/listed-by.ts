@@ -13,16 +13,15 @@ export interface ListedBy {
   readonly starter: boolean;
 }
 
-/** The publishers of the starter list's entries; `full` is the watchlist that holds all of theirs, if any does. */
+/** The publishers of the starter list's entries, and the watchlist that holds all of theirs. */
 const PUBLISHERS = [
-  { page: OFAC_PAGE, official: OFAC_SDN.shortTitle, full: OFAC_SDN.id },
-  { page: KOFIU_PAGE, official: 'KoFIU', full: undefined },
+  { page: OFAC_PAGE, full: OFAC_SDN.id },
+  { page: KOFIU_PAGE, full: 'kr-kofiu' },
 ] as const;
 
 export function listedBy({ list, id, officialPage }: Pick<Match, 'list' | 'id' | 'officialPage'>): ListedBy {
-  const publisher = PUBLISHERS.find(({ page }) => officialPage.startsWith(page));
-  const official = publisher?.official ?? watchlist(list)?.shortTitle ?? list;
-  return { official, id, starter: list === STARTER.id };
+  const official = fullListOf(list, officialPage) ?? list;
+  return { official: watchlist(official)?.shortTitle ?? official, id, starter: list === STARTER.id };
 }
 
 /** The full watchlist whose entry of the same id says the same as this entry of the starter list. */

@@ -252,6 +252,7 @@ describe('screening', () => {
     const korean = entryOf({ id: 'KF-1', names: teymur.names, officialPage: 'https://www.law.go.kr/' });
     const starter = await packOf('starter', [listed, korean]);
     const full = await packOf('ofac-sdn', [listed]);
+    const fullKorean = await packOf('kr-kofiu', [korean]);
     const lists = (matches: ReturnType<typeof screen>) =>
       matches.map(({ list, id }) => `${list} ${id}`).sort();
     expect(lists(screen([starter, full], person('Teymur Aslan Zorvan')))).toEqual([
@@ -259,6 +260,10 @@ describe('screening', () => {
       'starter KF-1',
     ]);
     expect(lists(screen([starter], person('Teymur Aslan Zorvan')))).toEqual(['starter 1', 'starter KF-1']);
+    expect(lists(screen([fullKorean, starter], person('Teymur Aslan Zorvan')))).toEqual([
+      'kr-kofiu KF-1',
+      'starter 1',
+    ]);
   });
 
   it('accuses nobody whom the publisher has delisted since the starter list was made', async () => {
