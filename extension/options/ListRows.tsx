@@ -1,62 +1,95 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ListRow } from '../contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
+import { listName } from '../ui/list-wording.ts';
 import { When } from '../ui/When.tsx';
-import { LIST_STATE } from '../ui/wording.ts';
-import { RefreshButton } from './RefreshButton.tsx';
-import { RefreshLine } from './RefreshLine.tsx';
+import { ListAction } from './ListAction.tsx';
+import { ListDetails } from './ListDetails.tsx';
+import { ListNotes } from './ListNotes.tsx';
+import { ListStateCell } from './ListStateCell.tsx';
+import type { Lists } from './use-lists.ts';
+import type { OwnListTools } from './use-own-list.ts';
 import type { Refresh } from './use-refresh.ts';
 
-const COLUMN_COUNT = 6;
+const COLUMN_COUNT = 7;
 
-/** One list: its facts in one row, and what its refresh does or how the last one failed in a second. */
+/** One list: its facts in one row; what is to be said about it, and its details, in a second. */
 export function ListRows({
   row,
+  lists,
   refresh,
+  own,
   now,
 }: {
   readonly row: ListRow;
+  readonly lists: Lists;
   readonly refresh: Refresh;
+  readonly own: OwnListTools;
   readonly now: Date;
 }): JSX.Element {
-  const shipped = row.state === 'starter';
+  const details = useRef<HTMLDetailsElement>(null);
+  const never = row.kind === 'downloaded' ? 'row_never' : 'row_not_applicable';
   return (
     <tbody role="rowgroup">
       <tr role="row">
         <th role="rowheader" scope="row">
-          {row.title}
-          <span class="quiet">{t('row_publisher', row.publisher)}</span>
-          <span class="quiet">{t('row_licence', row.licence)}</span>
+          {listName(row.list)}
+          <span class="quiet">{row.title}</span>
+          <span class="quiet">{row.publisher}</span>
         </th>
-        <Cell column="column_size">
-          {row.entries > 0 ? t('list_counts', countText(row.entries), countText(row.names)) : t('row_empty')}
+        <Cell column="column_state">
+          <ListStateCell row={row} turn={lists.turn} />
         </Cell>
-        <Cell column="column_published">
-          {row.publishedAt === undefined ? t('row_unknown') : <When iso={row.publishedAt} />}
+        <Cell column="column_confirmed">
+          <Instant iso={row.checkedAt} now={now} otherwise={row.entries > 0 ? never : 'row_none'} />
         </Cell>
         <Cell column="column_fetched">
-          {row.fetchedAt === undefined ? (
-            t(shipped ? 'row_packaged' : 'row_never')
+          <Instant iso={row.fetchedAt} now={now} otherwise={row.entries > 0 ? 'row_packaged' : 'row_none'} />
+        </Cell>
+        <Cell column="column_published">
+          {row.publishedAt === undefined ? (
+            t(row.entries > 0 ? 'row_unknown' : 'row_none')
           ) : (
-            <When iso={row.fetchedAt} now={now} />
+            <When iso={row.publishedAt} />
           )}
         </Cell>
-        <Cell column="column_state">
-          <span class={row.state === 'ready' || shipped ? undefined : 'loud'}>
-            {t(LIST_STATE[row.state])}
-          </span>
+        <Cell column="column_size">
+          {row.entries > 0 ? t('list_counts', countText(row.entries), countText(row.names)) : t('row_none')}
         </Cell>
         <Cell column="column_action">
-          {shipped ? t('row_no_refresh') : <RefreshButton row={row} refresh={refresh} />}
+          <ListAction row={row} refresh={refresh} own={own} details={details} />
         </Cell>
       </tr>
       <tr role="row" class="below">
         <td role="cell" colSpan={COLUMN_COUNT}>
-          <RefreshLine row={row} refresh={refresh} now={now} />
+          <ListNotes row={row} barred={lists.barred.has(row.list)} refresh={refresh} now={now} />
+          <ListDetails row={row} giveKey={lists.giveKey} now={now} element={details} />
         </td>
       </tr>
     </tbody>
+  );
+}
+
+/** A day and how long ago it is: the one for the record, the other for the eye. */
+function Instant({
+  iso,
+  now,
+  otherwise,
+}: {
+  readonly iso: string | undefined;
+  readonly now: Date;
+  readonly otherwise: MessageKey;
+}): JSX.Element {
+  if (iso === undefined) return <>{t(otherwise)}</>;
+  return (
+    <>
+      <When iso={iso} now={now} />
+      <span class="quiet block">
+        <When iso={iso} />
+      </span>
+    </>
   );
 }
 
@@ -73,7 +106,7 @@ function Cell({
       <span class="cell-label" aria-hidden="true">
         {t(column)}
       </span>
-      <span>{children}</span>
+      <div>{children}</div>
     </td>
   );
 }

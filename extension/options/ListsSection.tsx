@@ -2,52 +2,78 @@ import type { JSX } from 'preact';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { ListRows } from './ListRows.tsx';
+import { ListsSummary } from './ListsSummary.tsx';
 import { Problem } from './Problem.tsx';
+import { RefreshAll } from './RefreshAll.tsx';
+import { Switch } from './Switch.tsx';
 import type { Lists } from './use-lists.ts';
+import type { OwnListTools } from './use-own-list.ts';
 import type { Refresh } from './use-refresh.ts';
+import type { KeptSettings } from './use-settings.ts';
 
 const COLUMNS: readonly MessageKey[] = [
   'column_list',
-  'column_size',
-  'column_published',
-  'column_fetched',
   'column_state',
+  'column_confirmed',
+  'column_fetched',
+  'column_published',
+  'column_size',
   'column_action',
 ];
 
-/** Every list the program knows: how old, how large, whether it serves, and the button that fetches it anew. */
+/** Every list the program knows: how they all stand, the button that fetches them, and a row for each. */
 export function ListsSection({
   lists,
   refresh,
+  own,
+  kept: { settings, change },
   now,
 }: {
   readonly lists: Lists;
   readonly refresh: Refresh;
+  readonly own: OwnListTools;
+  readonly kept: KeptSettings;
   readonly now: Date;
 }): JSX.Element {
+  const { rows, barred, problem, reload } = lists;
   return (
     <Section heading={t('options_lists')}>
       <p>{t('options_lists_about')}</p>
-      <Problem problem={lists.problem} retry={lists.reload} />
-      <Problem problem={refresh.problem} />
-      {lists.rows === undefined ? (
-        lists.problem === undefined && <p class="loading">{t('options_loading')}</p>
+      <Problem problem={problem} retry={reload} />
+      <Problem problem={refresh.problem ?? own.problem} />
+      {rows === undefined ? (
+        problem === undefined && <p class="loading">{t('options_loading')}</p>
       ) : (
-        // The roles are spelled out because narrow windows lay the table out as blocks, which would undo them.
-        <table role="table" class="lists">
-          <thead role="rowgroup">
-            <tr role="row">
-              {COLUMNS.map(key => (
-                <th role="columnheader" scope="col">
-                  {t(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {lists.rows.map(row => (
-            <ListRows key={row.list} row={row} refresh={refresh} now={now} />
-          ))}
-        </table>
+        <>
+          <ListsSummary rows={rows} now={now} />
+          <RefreshAll rows={rows} barred={barred} refresh={refresh} />
+          {settings && (
+            <Switch
+              label={t('setting_by_itself')}
+              note={t('setting_by_itself_about')}
+              on={settings.refreshByItself}
+              turn={refreshByItself => {
+                change({ ...settings, refreshByItself });
+              }}
+            />
+          )}
+          <p class="quiet">{t('options_lists_dates')}</p>
+          {/* The roles are spelled out because narrow windows lay the table out as blocks, which would undo them. */}
+          <table role="table" class="lists">
+            <thead role="rowgroup">
+              <tr role="row">
+                {COLUMNS.map(key => (
+                  <th role="columnheader" scope="col">
+                    {t(key)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {rows.map(row => (
+              <ListRows key={row.list} row={row} lists={lists} refresh={refresh} own={own} now={now} />
+            ))}
+          </table>
+        </>
       )}
     </Section>
   );

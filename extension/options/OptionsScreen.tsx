@@ -1,19 +1,34 @@
 import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { ask } from '../platform/messages.ts';
 import { OptionsView } from './OptionsView.tsx';
+import { useChanges } from './use-changes.ts';
+import { useImport } from './use-import.ts';
 import { useLists } from './use-lists.ts';
+import { useOwnList } from './use-own-list.ts';
 import { useRefresh } from './use-refresh.ts';
 import { useSettings } from './use-settings.ts';
+import { useVerify } from './use-verify.ts';
 
 /** The settings page joined to the browser: everything below it takes plain values. */
 export function OptionsScreen({ version }: { readonly version: string }): JSX.Element {
   const lists = useLists();
-  const refresh = useRefresh(lists.reload);
+  const changes = useChanges();
+  const reloadLists = lists.reload;
+  const reloadChanges = changes.reload;
+  const reload = useCallback(() => {
+    reloadLists();
+    reloadChanges();
+  }, [reloadLists, reloadChanges]);
+  const refresh = useRefresh(reload);
+  const imports = useImport();
+  const verifying = useVerify();
+  const own = useOwnList(reload);
   const kept = useSettings();
 
   const deleteAll = async (): Promise<void> => {
     await ask('delete-all', null);
-    lists.reload();
+    reload();
     kept.reload();
   };
 
@@ -21,6 +36,10 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
     <OptionsView
       lists={lists}
       refresh={refresh}
+      own={own}
+      changes={changes}
+      imports={imports}
+      verifying={verifying}
       kept={kept}
       deleteAll={deleteAll}
       version={version}

@@ -1,31 +1,31 @@
 import type { JSX } from 'preact';
 import type { ListRow } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
-import { isRunning, type Refresh } from './use-refresh.ts';
+import { listName } from '../ui/list-wording.ts';
+import { isRunning } from './refresh-state.ts';
+import type { Refresh } from './use-refresh.ts';
 
 /**
- * Refresh, or Cancel while this list is refreshed. It stays one element and is never `disabled`, so that the
- * keyboard does not lose its place between the two.
+ * Refresh, or Cancel while this list is refreshed; a list that waits can only wait. It stays one element and is never
+ * `disabled`, so that the keyboard does not lose its place between them.
  */
 export function RefreshButton({
   row,
-  refresh,
+  refresh: { state, asked, start, cancel },
 }: {
   readonly row: ListRow;
   readonly refresh: Refresh;
 }): JSX.Element {
-  const running = isRunning(refresh.state);
-  const cancels = running && refresh.state?.list === row.list;
-  const waits = !cancels && (running || refresh.asked !== undefined);
+  const cancels = state?.list === row.list && isRunning(state);
+  const waits = !cancels && (asked.includes(row.list) || state?.waiting.includes(row.list) === true);
   return (
     <button
       type="button"
       aria-disabled={waits}
-      title={waits ? t('refresh_busy') : undefined}
-      aria-label={t(cancels ? 'refresh_cancel_of' : 'refresh_of', row.title)}
+      aria-label={t(cancels ? 'refresh_cancel_of' : 'refresh_of', listName(row.list))}
       onClick={() => {
-        if (cancels) refresh.cancel();
-        else if (!waits) refresh.start(row.list);
+        if (cancels) cancel();
+        else if (!waits) start([row]);
       }}
     >
       {t(cancels ? 'refresh_cancel' : 'list_refresh')}

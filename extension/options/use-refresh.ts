@@ -1,40 +1,59 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { RefreshState } from '../contract.ts';
+import type { ListRow, RefreshState } from '../contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
+import { requestOrigins } from '../platform/permissions.ts';
 import { readSession, watchSession } from '../platform/session.ts';
 import { problemKey } from './problem.ts';
+import { hasEnded, isBusy, isRefreshState } from './refresh-state.ts';
 
 /** A look wakes a background the browser has stopped, so that it can say that its refresh was interrupted. */
 const LOOK_EVERY_MS = 2_000;
 
+/** What of a list a refresh needs to know. */
+export type Refreshed = Pick<ListRow, 'list' | 'origins'>;
+
 export interface Refresh {
   readonly state: RefreshState | undefined;
-  /** The list whose refresh was asked for and has not been heard of yet. */
-  readonly asked: string | undefined;
+  /** The lists whose refresh was asked for and has not been heard of yet. */
+  readonly asked: readonly string[];
+  /** How each list ended whose end was seen on this page. */
+  readonly ended: ReadonlyMap<string, RefreshState>;
+  /** The lists that were not asked for, because the user did not let the browser ask their publishers' servers. */
+  readonly refused: readonly string[];
   readonly problem: MessageKey | undefined;
-  readonly start: (list: string) => void;
+  /** Call it in the click itself: browsers put the question for permission only there. */
+  readonly start: (lists: readonly Refreshed[]) => void;
   readonly cancel: () => void;
 }
 
-export function isRunning(state: RefreshState | undefined): boolean {
-  return state !== undefined && state.phase !== 'done' && state.phase !== 'failed';
-}
-
-/** The refresh as it stands, and how to start and cancel one. `ended` is called when one that was running is over. */
-export function useRefresh(ended: () => void): Refresh {
+/** The queue of refreshes as it stands, and how to add to it and end it. `ended` is called after each list. */
+export function useRefresh(onEnded: () => void): Refresh {
   const [state, setState] = useState<RefreshState>();
-  const [asked, setAsked] = useState<string>();
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const [ended, setEnded] = useState<ReadonlyMap<string, RefreshState>>(new Map());
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<MessageKey>();
-  const running = isRunning(state);
-  const wasRunning = useRef(false);
+  const heard = useRef<RefreshState | undefined>(undefined);
+  const busy = isBusy(state);
+
+  const hear = useCallback(
+    (value: unknown) => {
+      const next = isRefreshState(value) ? value : undefined;
+      // What ended before this page was opened is old news; the table says it.
+      const isNews = heard.current !== undefined;
+      heard.current = next;
+      setState(next);
+      setAsked([]);
+      if (!next) return;
+      setEnded(before => withEnd(before, next, isNews));
+      if (isNews && hasEnded(next)) onEnded();
+    },
+    [onEnded],
+  );
 
   useEffect(() => {
     const life = new AbortController();
-    const hear = (value: unknown): void => {
-      setState(isRefreshState(value) ? value : undefined);
-      setAsked(undefined);
-    };
     watchSession('refresh', hear, life.signal);
     readSession('refresh').then(
       value => {
@@ -47,12 +66,10 @@ export function useRefresh(ended: () => void): Refresh {
     return () => {
       life.abort();
     };
-  }, []);
+  }, [hear]);
 
   useEffect(() => {
-    if (wasRunning.current && !running) ended();
-    wasRunning.current = running;
-    if (!running) return undefined;
+    if (!busy) return undefined;
     const looking = setInterval(() => {
       ask('refresh-look', null).catch((cause: unknown) => {
         setProblem(problemKey(cause, 'error_not_answered'));
@@ -61,23 +78,35 @@ export function useRefresh(ended: () => void): Refresh {
     return () => {
       clearInterval(looking);
     };
-  }, [running, ended]);
+  }, [busy]);
 
-  const tell = useCallback((telling: Promise<unknown>) => {
+  const tell = (telling: Promise<unknown>): void => {
     setProblem(undefined);
     telling.catch((cause: unknown) => {
-      setAsked(undefined);
+      setAsked([]);
       setProblem(problemKey(cause, 'error_not_answered'));
     });
-  }, []);
+  };
 
   return {
     state,
     asked,
+    ended,
+    refused,
     problem,
-    start: list => {
-      setAsked(list);
-      tell(ask('refresh-start', { list }));
+    start: rows => {
+      const lists = rows.map(({ list }) => list);
+      setRefused([]);
+      tell(
+        allowed(rows).then(async yes => {
+          if (!yes) {
+            setRefused(lists);
+            return;
+          }
+          setAsked(lists);
+          await ask('refresh-start', { lists });
+        }),
+      );
     },
     cancel: () => {
       tell(ask('refresh-cancel', null));
@@ -85,7 +114,19 @@ export function useRefresh(ended: () => void): Refresh {
   };
 }
 
-/** Only the background writes this key; a value that is no object says nothing. */
-function isRefreshState(value: unknown): value is RefreshState {
-  return typeof value === 'object' && value !== null && 'list' in value && 'phase' in value;
+function allowed(rows: readonly Refreshed[]): Promise<boolean> {
+  const origins = [...new Set(rows.flatMap(row => row.origins))];
+  return origins.length === 0 ? Promise.resolve(true) : requestOrigins(origins);
+}
+
+/** A list that is refreshed again has not ended any more. */
+function withEnd(
+  before: ReadonlyMap<string, RefreshState>,
+  state: RefreshState,
+  isNews: boolean,
+): ReadonlyMap<string, RefreshState> {
+  const after = new Map(before);
+  after.delete(state.list);
+  if (isNews && hasEnded(state)) after.set(state.list, state);
+  return after;
 }

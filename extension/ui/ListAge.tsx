@@ -1,18 +1,12 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { ListUsed } from '../../src/assessment/assessment.ts';
-import { t } from '../platform/i18n.ts';
 import { countText, daysSince } from './format.ts';
+import { listName } from './list-wording.ts';
 import { Sentence } from './Sentence.tsx';
 import { When } from './When.tsx';
-import { listKey } from './wording.ts';
 
 /** OFAC publishes changes in most weeks, so that a copy older than this has probably missed one. */
 const OLD_AFTER_DAYS = 7;
-
-export function listName(list: string): string {
-  const key = listKey(list);
-  return key ? t(key) : list;
-}
 
 /** One list with its dates, in a sentence without an end. */
 export function ListAge({ list, now }: { readonly list: ListUsed; readonly now: Date }): JSX.Element {

@@ -56,12 +56,21 @@ export function withDates(text: string): string {
 
 /** "3 hours ago". Never in the future: two clocks may differ. */
 export function agoText(iso: string, now: Date): string {
+  return spanText(iso, now, -1);
+}
+
+/** "in 3 hours". Never in the past: what is due is due now. */
+export function aheadText(iso: string, now: Date): string {
+  return spanText(iso, now, 1);
+}
+
+function spanText(iso: string, now: Date, direction: 1 | -1): string {
   const instant = Date.parse(iso);
   if (Number.isNaN(instant)) return iso;
-  const seconds = Math.max(0, (now.getTime() - instant) / 1_000);
+  const seconds = Math.max(0, ((instant - now.getTime()) / 1_000) * direction);
   const format = new Intl.RelativeTimeFormat(screenLanguage(), { numeric: 'auto' });
   for (const [unit, length] of SPANS) {
-    if (seconds >= length) return format.format(-Math.floor(seconds / length), unit);
+    if (seconds >= length) return format.format(direction * Math.floor(seconds / length), unit);
   }
   return format.format(0, 'second');
 }

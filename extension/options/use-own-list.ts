@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { MessageKey } from '../platform/i18n.ts';
+import { ask } from '../platform/messages.ts';
+import { problemKey } from './problem.ts';
+import { saveText } from './save-text.ts';
+
+export interface OwnListTools {
+  readonly problem: MessageKey | undefined;
+  readonly save: () => void;
+  readonly remove: () => void;
+}
+
+/** Exporting and deleting the list the user keeps. `changed` is called after it was deleted. */
+export function useOwnList(changed: () => void): OwnListTools {
+  const [problem, setProblem] = useState<MessageKey>();
+  const tell = (telling: Promise<void>): void => {
+    setProblem(undefined);
+    telling.catch((cause: unknown) => {
+      setProblem(problemKey(cause, 'error_not_answered'));
+    });
+  };
+  return {
+    problem,
+    save: () => {
+      tell(
+        ask('own-list-export', null).then(csv => {
+          saveText('countersign-own-list.csv', csv);
+        }),
+      );
+    },
+    remove: () => {
+      tell(ask('own-list-delete', null).then(changed));
+    },
+  };
+}

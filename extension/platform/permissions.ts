@@ -1,0 +1,14 @@
+import { browser } from './browser.ts';
+
+/** Whether all of these hosts are allowed now, given as match patterns. Users may withdraw any of them. */
+export async function hasOrigins(origins: readonly string[]): Promise<boolean> {
+  return await browser.permissions.contains({ origins: [...origins] });
+}
+
+/**
+ * Asks the user to allow these hosts, given as match patterns, and gives the answer; no question is put where all are
+ * allowed already. Call it in the click itself, before anything is awaited: browsers refuse it elsewhere.
+ */
+export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return await browser.permissions.request({ origins: [...origins] });
+}
