@@ -37,7 +37,7 @@ describe('the first lines', () => {
 
   it('say how old the list is, and how much was checked', () => {
     const root = show(read(SAMPLES['nothing-found']));
-    expect(textOf(root, '.list-line')).toBe('OFAC SDN list of 2 Aug 2026, fetched 3 hours ago.');
+    expect(textOf(root, '.list-line')).toBe('OFAC SDN: published 2 Aug 2026, fetched 3 hours ago.');
     expect(textOf(root, '.counted')).toBe('6 of 8 checks had data.');
   });
 
@@ -166,7 +166,7 @@ describe('what was checked', () => {
 
   it('names every list with its dates and size', () => {
     const root = show(read(SAMPLES['nothing-found']));
-    expect(root.textContent).toContain('Starter list of 20 Jul 2026, came with the package');
+    expect(root.textContent).toContain('Starter list: published 20 Jul 2026, came with the package');
     expect(root.textContent).toContain('19,143 entries, 43,706 names');
   });
 });
