@@ -16,7 +16,7 @@ export class ImportedFile {
   readonly #chunks: Chunks;
   readonly #limits: { readonly maximumBytes: number; readonly signal: AbortSignal };
   readonly #onBytes: () => void;
-  #iterator: AsyncIterator<Uint8Array> | undefined;
+  #iterator: AsyncGenerator<Uint8Array, void> | undefined;
   #start: Uint8Array[] | undefined;
   #crc = 0;
 
@@ -43,10 +43,10 @@ export class ImportedFile {
     const read: Uint8Array[] = [];
     let length = 0;
     while (length < START_BYTES) {
-      const { value, done } = await this.#all().next();
-      if (done === true) break;
-      read.push(value);
-      length += value.length;
+      const next = await this.#all().next();
+      if (next.done === true) break;
+      read.push(next.value);
+      length += next.value.length;
     }
     this.#start = read;
     return joined(read, length);
@@ -68,10 +68,10 @@ export class ImportedFile {
   async *#fromStart(): AsyncGenerator<Uint8Array, void> {
     yield* this.#start ?? [];
     this.#start = undefined;
-    yield* { [Symbol.asyncIterator]: () => this.#all() };
+    yield* this.#all();
   }
 
-  #all(): AsyncIterator<Uint8Array> {
+  #all(): AsyncGenerator<Uint8Array, void> {
     return (this.#iterator ??= bytesOf(this.#chunks));
   }
 }

@@ -34,22 +34,22 @@ export async function importFiles(
   files: ReadonlyMap<FileRole, Chunks>,
   ports: ImportPorts & { readonly whateverSize?: boolean },
 ): Promise<BuiltList> {
-  let reading: readonly ImportedFile[] = [];
   try {
     ports.signal.throwIfAborted();
-    let teller: ProgressTeller | undefined;
+    const reading: ImportedFile[] = [];
+    const teller = new ProgressTeller(reading, ports);
     const known = list.files.filter(({ role }) => files.has(role));
     const usual = known.reduce((sum, { expectedBytes }) => sum + expectedBytes, 0);
-    reading = known.map(
-      ({ role, name, expectedBytes, maximumBytes }) =>
-        new ImportedFile(
-          { role, name, expectedBytes: ((ports.expectedBytes ?? usual) * expectedBytes) / usual },
-          files.get(role) ?? [],
-          { maximumBytes, signal: ports.signal },
-          () => teller?.tellNowAndThen(),
-        ),
-    );
-    teller = new ProgressTeller(reading, ports);
+    for (const { role, name, expectedBytes: ofFile, maximumBytes } of known) {
+      const expectedBytes = ((ports.expectedBytes ?? usual) * ofFile) / usual;
+      const limits = { maximumBytes, signal: ports.signal };
+      const chunks = files.get(role) ?? [];
+      reading.push(
+        new ImportedFile({ role, name, expectedBytes }, chunks, limits, () => {
+          teller.tellNowAndThen();
+        }),
+      );
+    }
     teller.begin('downloading');
     const parse = await parserFor(list, reading);
     const previous = openedOr(ports.previous);
@@ -97,14 +97,18 @@ export async function importOwnList(
   const about = { role: 'entries', name: OWN.title, expectedBytes: ports.expectedBytes ?? 0 } as const;
   try {
     ports.signal.throwIfAborted();
-    let teller: ProgressTeller | undefined;
+    const reading: ImportedFile[] = [];
+    const teller = new ProgressTeller(reading, ports);
     const limits = { maximumBytes: MOST_OWN_BYTES, signal: ports.signal };
-    const file = new ImportedFile(about, chunks, limits, () => teller?.tellNowAndThen());
-    teller = new ProgressTeller([file], ports);
+    reading.push(
+      new ImportedFile(about, chunks, limits, () => {
+        teller.tellNowAndThen();
+      }),
+    );
     teller.begin('downloading');
     const source = {
       list: OWN.id,
-      files: [file],
+      files: reading,
       parse: ((files, parsing) => parseOwnList(files.entries ?? [], columns, parsing)) satisfies Parser,
       publishedAt: () => undefined,
       fewestEntries: 1,

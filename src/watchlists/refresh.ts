@@ -46,7 +46,7 @@ export type RefreshResult =
  * @throws RefreshFailed, and nothing else. A refresh that was aborted through the signal fails as `cancelled`.
  */
 export async function refreshList(list: DownloadedList, ports: RefreshPorts): Promise<RefreshResult> {
-  let downloads: readonly FileDownload[] = [];
+  const downloads: FileDownload[] = [];
   try {
     ports.signal.throwIfAborted();
     const key = keyFor(list, ports.key);
@@ -55,11 +55,15 @@ export async function refreshList(list: DownloadedList, ports: RefreshPorts): Pr
     const marker = list.marker === undefined ? undefined : await markerOf(list, list.marker, key, ports);
     if (marker !== undefined && marker === known?.marker) return { outcome: 'unchanged', known };
 
-    let teller: ProgressTeller | undefined;
-    downloads = list.files.map(
-      file => new FileDownload(file, askedOf(list, file, key, marker), ports, () => teller?.tellNowAndThen()),
-    );
-    teller = new ProgressTeller(downloads, ports);
+    const teller = new ProgressTeller(downloads, ports);
+    for (const file of list.files) {
+      const asked = askedOf(list, file, key, marker);
+      downloads.push(
+        new FileDownload(file, asked, ports, () => {
+          teller.tellNowAndThen();
+        }),
+      );
+    }
     teller.tell();
     const noted = { ...(marker === undefined ? {} : { marker }) };
     if ((await askAll(downloads, known)) === 'same')

@@ -23,10 +23,10 @@ const NON_SDN_PROGRAMMES = new Set(['NS-PLC', 'CMIC-EO13959', 'UKRAINE-EO13662',
 /** Of the entries at the beginning of a whole file. */
 const NON_SDN_SHARE = 0.5;
 /**
- * The SDN list goes back to 1963: its files, in order of the numbers of entries, begin with 36. The first party of
- * another list was numbered in 2006.
+ * Rows stand in the order of the numbers of entries. The SDN list's begin with 36; the first party of the other one has
+ * 9639 (of 2006), and its file of aliases begins there.
  */
-const FIRST_NON_SDN_ID = 9000;
+const FIRST_NON_SDN_ID = { from: 9000, to: 10_000 } as const;
 /** A line that a mirror put above, and one that the end of the beginning cut. */
 const FOREIGN_ROWS = 2;
 
@@ -59,11 +59,12 @@ export function nonSdnByContent(
     if (look === undefined) return false;
     if (look.role === 'entries') return isNonSdnList(look, name);
     const first = Number(look.ids[0]);
-    if (look.role === 'aliases' && first < FIRST_NON_SDN_ID) return false;
+    if (look.role === 'aliases' && first < FIRST_NON_SDN_ID.from) return false;
     const said = saidByName(name);
     const [only, ...others] = new Set(entries.map(({ nonSdn }) => nonSdn));
     if (only !== undefined && others.length === 0) return only;
     if (said !== undefined) return said;
+    if (only === undefined) return look.role === 'aliases' && first < FIRST_NON_SDN_ID.to;
     const owned = (nonSdn: boolean): number =>
       Math.max(
         0,

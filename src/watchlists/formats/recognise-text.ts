@@ -11,7 +11,6 @@ const MAGIC = [
 ];
 
 /** Control characters no text has; OFAC ends with Ctrl-Z, printers want a form feed. */
-// eslint-disable-next-line no-control-regex -- what is looked for is control characters
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f]/;
 
 /**
