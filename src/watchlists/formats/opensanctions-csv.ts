@@ -31,7 +31,7 @@ export async function parseOpenSanctionsCsv(files: ListFiles, parsing: Parsing):
   let newest = '';
   const report = await readTable(
     files.entries ?? [],
-    { delimiter: ',', required: REQUIRED },
+    { delimiter: ',', required: REQUIRED, allQuoted: true },
     parsing,
     cell => {
       const id = cell('id');

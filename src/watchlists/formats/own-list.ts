@@ -13,7 +13,7 @@ import { ownListDates } from './own-list-dates.ts';
 import { collectOwnList, ownListText } from './own-list-text.ts';
 import { type Chunks, NotThisFormat, type Parsed, type Parsing } from './parser.ts';
 import { headingKey } from './table.ts';
-import { takeRows, tableRows } from './table-rows.ts';
+import { isBlank, tableRows, takeRows } from './table-rows.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const ROWS_SHOWN = 5;
@@ -68,7 +68,7 @@ export async function parseOwnList(
   let terminated = true;
   for await (const { fields, end } of tableRows(piecesOf(body), delimiter, parsing.breathe)) {
     if (end === 'open') terminated = false;
-    else rows.push(fields);
+    else if (!isBlank(fields)) rows.push(fields);
     if (rows.length % ROWS_TOLD === 0) parsing.onRows?.(rows.length);
   }
   const cell = (row: readonly string[], role: OwnListRole): string =>
@@ -172,7 +172,7 @@ function sampleRows(body: string, delimiter: string): readonly (readonly string[
   const { rows, used } = takeRows(sample, delimiter);
   const last =
     rows.length === 0 || used < sample.length ? takeRows(`${sample.slice(used)}\n`, delimiter).rows : [];
-  const filled = [...rows, ...last].filter(row => row.some(field => field.trim() !== ''));
+  const filled = [...rows, ...last].filter(row => !isBlank(row));
   if (filled.length === 0) throw new NotThisFormat('It is not a table of text.');
   return filled.slice(0, ROWS_SAMPLED);
 }

@@ -15,7 +15,7 @@ const BREATHE_EVERY_ROWS = 128;
 
 /**
  * The rows of a table of separated values: fields in quotes may hold separators, line breaks and doubled quotes; rows
- * without any text are left out. Holds one piece and one row. Breathes every 128 rows and after every piece.
+ * without any text are left out, but where the file ends in one. Holds one piece and one row. Breathes every 128 rows and after every piece.
  * Throws {@link NotThisFormat} for a row of more than a million characters.
  *
  * Not papaparse, whose parser takes a time that grows with the square of a row's length when quotes and blanks are
@@ -43,8 +43,8 @@ export async function* tableRows(
     }
     await breathe();
   }
-  const last = lastRow(rest, delimiter);
-  if (!isBlank(last.fields)) yield last;
+  // A lone separator is the beginning of a row.
+  if (rest.trim() !== '' || rest.includes(delimiter)) yield lastRow(rest, delimiter);
 }
 
 /** The rows of a text that end with a line feed, and how many of its characters they are. */
@@ -78,7 +78,7 @@ export function takeRows(
 /** What follows the last line break. The line feed that is put after it closes nothing that is open. */
 function lastRow(rest: string, delimiter: string): TableRow {
   const [fields] = takeRows(`${rest}\n`, delimiter).rows;
-  if (fields === undefined) return { fields: rest === '' ? [] : [rest], end: 'open' };
+  if (fields === undefined) return { fields: [rest], end: 'open' };
   // A field of quotes has its second one at the very end; in a plain field a quote there is text.
   const quoted = rest.endsWith('"') && takeRows(`${rest.slice(0, -1)}\n`, delimiter).used === 0;
   return { fields, end: quoted ? 'quote' : 'text' };
@@ -101,6 +101,7 @@ function unquoted(text: string, open: number, close: number, end: number): strin
   return text.slice(open + 1, close).replaceAll('""', '"') + text.slice(close + 1, end).trimEnd();
 }
 
-function isBlank(fields: readonly string[]): boolean {
+/** Whether a row says nothing: spreadsheets leave many such below a table. */
+export function isBlank(fields: readonly string[]): boolean {
   return fields.every(field => field === '' || field.trim() === '');
 }

@@ -1,5 +1,5 @@
 import { type Chunks, type FileReport, NotThisFormat, type Parsing } from './parser.ts';
-import { tableRows, type TableRow } from './table-rows.ts';
+import { isBlank, tableRows, type TableRow } from './table-rows.ts';
 import { CUT_CHARACTER, utf8Pieces } from './table-text.ts';
 
 /** A table with a header, as a publisher lays it out. Columns are known by their headings, wherever they stand. */
@@ -7,6 +7,8 @@ export interface TableLayout {
   readonly delimiter: ',' | '\t';
   /** What the header must hold to be this table's. */
   readonly required: readonly string[];
+  /** Every field stands in quotes, empty ones too. */
+  readonly allQuoted?: boolean;
   /** Kept by hand: rows may lack empty fields at their end, and the file its last line break. */
   readonly byHand?: boolean;
   /** Takes a row above the header. */
@@ -42,8 +44,10 @@ export async function readTable(
     current = row.fields;
     if (columns === undefined) {
       const found = columnsOf(current);
-      if (layout.required.every(heading => found.of(heading) !== undefined)) columns = found;
-      else {
+      if (layout.required.every(heading => found.of(heading) !== undefined)) {
+        columns = found;
+        terminated = row.end === 'break';
+      } else {
         layout.onPreamble?.(current);
         above += 1;
         if (above > PREAMBLE_ROWS) break;
@@ -52,6 +56,7 @@ export async function readTable(
     }
     terminated = isWhole(row, columns.count, layout);
     if (!terminated) break;
+    if (isBlank(current)) continue;
     const fits = layout.byHand === true ? current.length <= columns.count : current.length === columns.count;
     if (fits && onRow(cell)) rows += 1;
     else malformed += 1;
@@ -92,11 +97,11 @@ export function headingKey(heading: string): string {
  * Whether a row is all there. A table has no end mark: where the last line break is missing, the row must have all its
  * fields, and the last one must be closed by a quote or empty, as text that was cut looks like text.
  */
-function isWhole({ fields, end }: TableRow, columns: number, { byHand }: TableLayout): boolean {
+function isWhole({ fields, end }: TableRow, columns: number, { byHand, allQuoted }: TableLayout): boolean {
   if (end === 'break') return true;
   const last = fields.at(-1) ?? '';
   if (end === 'open' || fields.length !== columns || last.endsWith(CUT_CHARACTER)) return false;
-  return end === 'quote' || byHand === true || last === '';
+  return end === 'quote' || byHand === true || (last === '' && allQuoted !== true);
 }
 
 /**
