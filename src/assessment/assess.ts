@@ -7,7 +7,7 @@ import { STARTER } from '../watchlists/catalogue.ts';
 import { type Pack } from '../watchlists/pack.ts';
 import { type Assessment, type Check, type ListUsed, type NotChecked } from './assessment.ts';
 import { disguisesOf } from './disguises.ts';
-import { type Screening, screenCandidate } from './screening.ts';
+import { screenWhole } from './screen-whole.ts';
 import { stateOf } from './state.ts';
 
 /** Everything an assessment needs besides the candidate. */
@@ -31,7 +31,7 @@ export interface World {
  */
 export function assess(candidate: Candidate, world: World): Assessment {
   const packs = [...world.packs].sort((a, b) => (a.header.list < b.header.list ? -1 : 1));
-  const { screening, failed } = screened(candidate, packs, world.gazetteer);
+  const { screening, searched } = screenWhole(candidate, packs, world.gazetteer);
   const context: Context = {
     today: world.today,
     hits: screening.hits,
@@ -50,7 +50,7 @@ export function assess(candidate: Candidate, world: World): Assessment {
   const notChecked: NotChecked[] = [];
   if (claimsOf(candidate.name).length === 0) notChecked.push('name-missing');
   if (packs.length === 0) notChecked.push('no-list');
-  if (world.unusableLists.length > 0 || failed) notChecked.push('list-unusable');
+  if (world.unusableLists.length > 0 || searched.length < packs.length) notChecked.push('list-unusable');
   if (checks.some(({ outcome }) => outcome === 'failed')) notChecked.push('signal-failed');
 
   return {
@@ -65,33 +65,6 @@ export function assess(candidate: Candidate, world: World): Assessment {
       notChecked,
     },
   };
-}
-
-/** A pack that fails while it is searched must not take the others down: each failing one is left out. */
-function screened(
-  candidate: Candidate,
-  packs: readonly Pack[],
-  gazetteer: Gazetteer,
-): { readonly screening: Screening; readonly failed: boolean } {
-  try {
-    return { screening: screenCandidate(candidate, packs, gazetteer), failed: false };
-  } catch {
-    const whole = packs.filter(pack => isSearchable(candidate, pack));
-    return { screening: searchable(candidate, whole, gazetteer), failed: true };
-  }
-}
-
-function isSearchable(candidate: Candidate, pack: Pack): boolean {
-  try {
-    screenCandidate(candidate, [pack]);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function searchable(candidate: Candidate, packs: readonly Pack[], gazetteer: Gazetteer): Screening {
-  return packs.length === 0 ? { matches: [], hits: [] } : screenCandidate(candidate, packs, gazetteer);
 }
 
 function checked(signal: Signal, candidate: Candidate, context: Context): Outcome | undefined {
