@@ -1,6 +1,8 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { packedListsIn, SNAPSHOT_FOLDER } from './scripts/packaged-lists.ts';
+import { packagedListFile, PACKAGED_LISTS_FILE, packagedListsText } from './src/watchlists/snapshot.ts';
 import { starterBytes } from './src/watchlists/starter.ts';
 
 /** The add-on id Firefox knows this extension by; it may never change (MDN, browser_specific_settings). */
@@ -37,11 +39,33 @@ function starterList(): Plugin {
   };
 }
 
+/** Puts the lists of the last snapshot into the package, and says which there are. */
+function packagedLists(): Plugin {
+  return {
+    name: 'packaged-lists',
+    generateBundle() {
+      const lists = packedListsIn(SNAPSHOT_FOLDER);
+      for (const { list, bytes } of lists)
+        this.emitFile({ type: 'asset', fileName: packagedListFile(list), source: bytes });
+      const source = packagedListsText(lists.map(({ bytes: _bytes, entries: _entries, ...about }) => about));
+      this.emitFile({ type: 'asset', fileName: PACKAGED_LISTS_FILE, source });
+      console.log(
+        lists.length === 0
+          ? `No lists in ${SNAPSHOT_FOLDER}: the package ships the starter list alone.`
+          : lists
+              .map(({ list, entries, fetchedAt }) => `${list}: ${entries} entries of ${fetchedAt}`)
+              .join('\n'),
+      );
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
       starterList(),
+      packagedLists(),
       crx({
         // crxjs types know neither `gecko_android` nor `data_collection_permissions`.
         manifest: (target === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export,

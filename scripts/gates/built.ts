@@ -14,6 +14,7 @@ const manifestSchema = v.looseObject({
   version: v.string(),
   permissions: v.array(v.string()),
   host_permissions: v.array(v.string()),
+  optional_host_permissions: v.array(v.string()),
   content_scripts: v.array(contentScript),
   content_security_policy: v.object({ extension_pages: v.string() }),
   icons: v.record(v.string(), v.string()),

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../extension/contract.ts';
-import { OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
+import { DOWNLOADED_LISTS, hostsOf, OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
 import { filesOf, manifestOf, TARGETS } from './built.ts';
 
-const official = OFFICIAL_HOSTS.map(host => `https://${host}`);
+const granted = new Set(DOWNLOADED_LISTS.filter(({ hostsGranted }) => hostsGranted).flatMap(hostsOf));
+const asked = OFFICIAL_HOSTS.filter(host => !granted.has(host));
+const patterns = (hosts: Iterable<string>): readonly string[] =>
+  [...hosts].map(host => `https://${host}/*`).sort();
 
 describe.each(TARGETS)('the manifest for %s', target => {
   const manifest = manifestOf(target);
@@ -15,17 +18,20 @@ describe.each(TARGETS)('the manifest for %s', target => {
   });
 
   it('asks for no permission beyond those PRIVACY.md explains', () => {
-    expect([...manifest.permissions].sort()).toEqual(['storage', 'unlimitedStorage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
     const privacy = readFileSync('PRIVACY.md', 'utf8');
     for (const permission of manifest.permissions) expect(privacy).toContain(`\`${permission}\``);
   });
 
-  it('reaches the official hosts of the catalogue and no other', () => {
-    expect([...manifest.host_permissions].sort()).toEqual(official.map(origin => `${origin}/*`).sort());
+  it('reaches some official hosts of the catalogue from the start, the others when the user allows them, and no more', () => {
+    expect([...manifest.host_permissions].sort()).toEqual(patterns(granted));
+    expect([...manifest.optional_host_permissions].sort()).toEqual(patterns(asked));
     const policy = manifest.content_security_policy.extension_pages;
     const connect = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
-    expect([...connect].sort()).toEqual(["'self'", ...official].sort());
+    expect([...connect].sort()).toEqual(["'self'", ...OFFICIAL_HOSTS.map(host => `https://${host}`)].sort());
     expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    const privacy = readFileSync('PRIVACY.md', 'utf8');
+    for (const host of OFFICIAL_HOSTS) expect(privacy).toContain(`\`${host}\``);
   });
 
   it('reads the sites of the contract and no other, each with one self-contained file', () => {
