@@ -1,23 +1,49 @@
 import * as v from 'valibot';
 import { readingSchema } from '../../src/readers/parse.ts';
+import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
 import type { MessageName, Reply, Request } from '../contract.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
+import { ownListColumnsSchema } from './own-list-columns-schema.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Addresses in the wild stay far below this; anything longer is no page a recruiter opened. */
 const address = v.pipe(v.string(), v.maxLength(4_096), v.url());
 const nothing = v.null();
-const list = v.object({ list: v.pipe(v.string(), v.maxLength(64)) });
-
+const CREDENTIALS: readonly CredentialKind[] = ['law-go-kr', 'opensanctions'];
+/** Ids of lists, of files in the inbox and of kept candidates are short, and these are all there could be of them. */
+const id = v.pipe(v.string(), v.maxLength(128));
+const ids = v.pipe(v.array(id), v.maxLength(32));
+const typed = v.pipe(v.string(), v.maxLength(200));
+/** A key goes into an address or a header: no space, nothing a publisher's key would not hold. */
+const key = v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^[!-~]*$/));
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** What each message may hold. Everything that arrives is `unknown` until it went through here. */
 const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Request<Name>> } = {
   'page-read': v.object({ url: address, reading: readingSchema }),
   'page-left': nothing,
   'site-allowed': v.object({ url: address }),
   lists: nothing,
-  'refresh-start': list,
+  'list-switch': v.object({ list: id, on: v.boolean() }),
+  'list-key': v.object({ credential: v.picklist(CREDENTIALS), key }),
+  'refresh-start': v.object({ lists: ids }),
   'refresh-cancel': nothing,
   'refresh-look': nothing,
+  'lists-verify': nothing,
+  'import-look': v.object({ files: ids }),
+  'import-start': v.object({
+    list: id,
+    files: ids,
+    columns: v.exactOptional(ownListColumnsSchema),
+    whateverSize: v.exactOptional(v.boolean()),
+  }),
+  'own-list-export': nothing,
+  'own-list-delete': nothing,
+  changes: v.object({ list: v.exactOptional(id), text: typed, before: v.exactOptional(number) }),
+  'changes-export': nothing,
+  keep: v.object({ tab: number }),
+  kept: nothing,
+  'kept-seen': v.object({ id }),
+  'kept-forget': v.object({ id }),
   settings: nothing,
   'settings-change': settingsSchema,
   'delete-all': nothing,

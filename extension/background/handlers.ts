@@ -1,6 +1,10 @@
+import { changesCsv } from '../../src/watchlists/changes-csv.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
+import type { ListRow, Verified } from '../contract.ts';
 import type { Assessing } from './assessing.ts';
+import { deleteOwnList, exportOwnList, lookAtFiles } from './importing.ts';
+import type { Keys } from './keys.ts';
 import type { Lists } from './lists.ts';
 import type { Refreshing } from './refreshing.ts';
 import { keepSettings, readSettings, siteOf } from './settings.ts';
@@ -8,12 +12,16 @@ import { keepSettings, readSettings, siteOf } from './settings.ts';
 interface Parts {
   readonly store: Store;
   readonly lists: Lists;
+  readonly keys: Keys;
+  readonly rows: () => Promise<readonly ListRow[]>;
+  readonly verify: () => Promise<readonly Verified[]>;
   readonly assessing: Assessing;
   readonly refreshing: Refreshing;
 }
 
 /** What is done on each message. Who may send which, and what it may hold, was settled at the border. */
-export function handlersOf({ store, lists, assessing, refreshing }: Parts): Handlers {
+export function handlersOf(parts: Parts): Handlers {
+  const { store, lists, keys, assessing, refreshing } = parts;
   return {
     'site-allowed': async ({ url }) => {
       assessing.prepare();
@@ -25,9 +33,18 @@ export function handlersOf({ store, lists, assessing, refreshing }: Parts): Hand
       await assessing.pageLeft(tabOf(sender));
       return null;
     },
-    lists: () => lists.rows(),
-    'refresh-start': ({ list }) => {
-      void refreshing.start(list);
+    lists: parts.rows,
+    'list-switch': async ({ list, on }) => {
+      await store.sources.update(list, state => ({ ...state, on }));
+      lists.noted();
+      return null;
+    },
+    'list-key': async ({ credential, key }) => {
+      await keys.put(credential, key);
+      return null;
+    },
+    'refresh-start': ({ lists: asked }) => {
+      void refreshing.start(asked);
       return Promise.resolve(null);
     },
     'refresh-cancel': async () => {
@@ -35,6 +52,23 @@ export function handlersOf({ store, lists, assessing, refreshing }: Parts): Hand
       return null;
     },
     'refresh-look': () => refreshing.look(),
+    'lists-verify': parts.verify,
+    'import-look': ({ files }) => lookAtFiles(files, store),
+    'import-start': request => {
+      void refreshing.bringIn(request);
+      return Promise.resolve(null);
+    },
+    'own-list-export': () => exportOwnList(lists),
+    'own-list-delete': async () => {
+      await deleteOwnList(store, lists);
+      return null;
+    },
+    changes: query => store.changes.page(query),
+    'changes-export': () => changesCsv(store.changes.each()),
+    keep: () => Promise.resolve(null),
+    kept: () => Promise.resolve([]),
+    'kept-seen': () => Promise.resolve(null),
+    'kept-forget': () => Promise.resolve(null),
     settings: () => readSettings(store),
     'settings-change': settings => keepSettings(store, settings),
     'delete-all': async () => {

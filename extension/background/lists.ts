@@ -1,97 +1,120 @@
-import type { Store, StoredPack } from '../../src/store/store.ts';
-import { CATALOGUE, DOWNLOADED_LISTS, STARTER } from '../../src/watchlists/catalogue.ts';
-import type { Watchlist } from '../../src/watchlists/watchlist.ts';
-import { openPack, type Pack } from '../../src/watchlists/pack.ts';
-import type { ListRow, RefreshFailure } from '../contract.ts';
+import { CATALOGUE, STARTER } from '../../src/watchlists/catalogue.ts';
+import type { ListUsed } from '../../src/assessment/assessment.ts';
+import type { Pack } from '../../src/watchlists/pack.ts';
+import type { SourceState } from '../../src/watchlists/source-state.ts';
+import { type OpenedList, openList, restoreList, type Shelves } from './opening.ts';
 
 /** The watchlists that serve look-ups now. */
 export interface Serving {
   readonly packs: readonly Pack[];
-  /** Lists whose stored bytes could not be read or opened: they are not searched, and every assessment says so. */
+  /** Lists that are on and whose bytes could not be read or opened: not searched, and every assessment says so. */
   readonly unusable: readonly string[];
+  /** How each list stands that ever had a source, by id. */
+  readonly sources: Sources;
+  /** How each list that serves was opened, by id. */
+  readonly opened: ReadonlyMap<string, OpenedList>;
 }
 
-/** The watchlists of this worker: opened once when it wakes, and again after one was swapped. */
+export type Sources = ReadonlyMap<string, SourceState>;
+
+/** The watchlists of this worker: opened once when it wakes, and each again after it was swapped. */
 export interface Lists {
   readonly serving: () => Promise<Serving>;
-  /** Call after a pack was stored or deleted: the next look-up opens what is stored then. */
-  readonly changed: () => void;
-  readonly rows: () => Promise<readonly ListRow[]>;
+  /** One list, on or off. */
+  readonly open: (list: string) => Promise<OpenedList>;
+  /** How every list stands. Throws what the database throws. */
+  readonly sources: () => Promise<Sources>;
+  /** Call after the pack of a list was stored or deleted, or with no list after all were: it is opened anew. */
+  readonly changed: (list?: string) => void;
+  /** Call after how a list stands was noted, its switch included. */
+  readonly noted: () => void;
+  /**
+   * Call after a look-up with the lists that were searched whole. A new pack among them has proven itself; one that is
+   * missing gives way to the pack before it, where that is still there.
+   * @returns whether a list was restored, so that the look-up is worth doing again.
+   */
+  readonly lookedUp: (serving: Serving, used: readonly Pick<ListUsed, 'list'>[]) => Promise<boolean>;
 }
 
-/** @param starter gives the bytes of the starter list that came with the package. */
-export function openLists(store: Store, starter: () => Promise<ArrayBuffer>): Lists {
-  let opened: Promise<Serving> | undefined;
-  const serving = (): Promise<Serving> => (opened ??= openAll(store, starter));
+export function openLists(shelves: Shelves): Lists {
+  const { store } = shelves;
+  const lists = new Map<string, Promise<OpenedList>>();
+  let all: Promise<Serving> | undefined;
+  /** Lists whose stored pack has not served since it was swapped in. */
+  let unproven = new Set<string>();
+
+  const open = (list: string): Promise<OpenedList> => {
+    const known = lists.get(list) ?? openList(list, shelves);
+    lists.set(list, known);
+    return known;
+  };
+  const sources = async (): Promise<Sources> =>
+    new Map((await store.sources.all()).map(state => [state.list, state]));
+  const openAll = async (): Promise<Serving> => {
+    let known: Sources;
+    try {
+      known = await sources();
+      unproven = new Set(await store.packs.unproven());
+    } catch {
+      return await withoutStore(await open(STARTER.id));
+    }
+    const on = CATALOGUE.filter(({ id }) => isOn(known.get(id)));
+    const opened = await Promise.all(on.map(async ({ id }) => [id, await open(id)] as const));
+    return {
+      packs: opened.flatMap(([, list]) => (list.from === 'nowhere' ? [] : [list.pack])),
+      unusable: opened.flatMap(([id, { from, damaged }]) => (from === 'nowhere' && damaged ? [id] : [])),
+      sources: known,
+      opened: new Map(opened),
+    };
+  };
+  const changed = (list?: string): void => {
+    all = undefined;
+    if (list === undefined) lists.clear();
+    else lists.delete(list);
+  };
+
   return {
-    serving,
-    changed: () => {
-      opened = undefined;
+    serving: () => (all ??= openAll()),
+    open,
+    sources,
+    changed,
+    noted: () => {
+      all = undefined;
     },
-    rows: async () => {
-      const [{ packs, unusable }, failures] = await Promise.all([serving(), failuresOf(store)]);
-      return CATALOGUE.map(list => {
-        const pack = packs.find(({ header }) => header.list === list.id);
-        return rowOf(list, pack, unusable.includes(list.id), failures.get(list.id));
-      });
+    lookedUp: async (serving, used) => {
+      // Nothing to prove, or the packs were swapped meanwhile: then this look-up proves nothing.
+      if (unproven.size === 0 || serving !== (await all)) return false;
+      const searched = new Set(used.map(({ list }) => list));
+      let restored = false;
+      for (const list of [...unproven]) {
+        if (serving.opened.get(list)?.from !== 'stored') continue;
+        unproven.delete(list);
+        if (searched.has(list)) {
+          await store.packs.confirmServed(list);
+        } else if (await restoreList(list, shelves)) {
+          changed(list);
+          restored = true;
+        }
+      }
+      return restored;
     },
   };
 }
 
-/** The starter list comes with the package and always serves; what was downloaded serves beside it. */
-async function openAll(store: Store, starter: () => Promise<ArrayBuffer>): Promise<Serving> {
-  const packs: Pack[] = [];
-  const unusable: string[] = [];
-  try {
-    packs.push(openPack(await starter()));
-  } catch {
-    unusable.push(STARTER.id); // Damaged on disk: only a new installation mends it.
-  }
-  let stored: readonly StoredPack[];
-  try {
-    stored = await store.packs();
-  } catch {
-    // The browser's database does not answer: whatever was downloaded is not searched.
-    return { packs, unusable: [...unusable, ...DOWNLOADED_LISTS.map(({ id }) => id)] };
-  }
-  for (const { list, bytes } of stored) {
-    try {
-      packs.push(openPack(bytes));
-    } catch {
-      // Another format version, or bytes the disk damaged. They stay until a refresh replaces them: dropping them
-      // now would make the next worker believe that the list had never been downloaded.
-      unusable.push(list);
-    }
-  }
-  return { packs, unusable };
+/** A list is on until the user switches it off. */
+export function isOn(state: SourceState | undefined): boolean {
+  return state?.on ?? true;
 }
 
-async function failuresOf(store: Store): Promise<ReadonlyMap<string, RefreshFailure>> {
-  try {
-    return new Map((await store.failures()).map(({ list, ...failure }) => [list, failure]));
-  } catch {
-    return new Map(); // The row says "unusable" already; that is the sentence that matters.
-  }
-}
-
-function rowOf(
-  { id, title, publisher, licence }: Watchlist,
-  pack: Pack | undefined,
-  isUnusable: boolean,
-  lastFailure: RefreshFailure | undefined,
-): ListRow {
-  const { entries = 0, names = 0, publishedAt, fetchedAt } = pack?.header ?? {};
-  const state = isUnusable ? 'unusable' : !pack ? 'missing' : id === STARTER.id ? 'starter' : 'ready';
+/**
+ * The browser's database does not answer: what it holds is not searched, nor the package's older copies in its place.
+ */
+function withoutStore(starter: OpenedList): Serving {
+  const lost = CATALOGUE.filter(({ id }) => id !== STARTER.id || starter.from === 'nowhere');
   return {
-    list: id,
-    title,
-    publisher,
-    licence,
-    entries,
-    names,
-    state,
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(fetchedAt === undefined ? {} : { fetchedAt }),
-    ...(lastFailure === undefined ? {} : { lastFailure }),
+    packs: starter.from === 'nowhere' ? [] : [starter.pack],
+    unusable: lost.map(({ id }) => id),
+    sources: new Map(),
+    opened: new Map([[STARTER.id, starter]]),
   };
 }

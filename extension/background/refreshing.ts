@@ -1,105 +1,171 @@
-import { StoreFull, type Store } from '../../src/store/store.ts';
-import { DOWNLOADED_LISTS } from '../../src/watchlists/catalogue.ts';
-import type { DownloadedList } from '../../src/watchlists/watchlist.ts';
-import { refreshList, type RefreshPorts } from '../../src/watchlists/refresh.ts';
+import { StoreFull } from '../../src/store/writing.ts';
+import { DOWNLOADED_LISTS, watchlist } from '../../src/watchlists/catalogue.ts';
 import { RefreshFailed } from '../../src/watchlists/refresh-failed.ts';
-import type { RefreshFailure, RefreshState } from '../contract.ts';
-import { readSession, writeSession } from '../platform/session.ts';
-import type { Lists } from './lists.ts';
+import type { RefreshFailure, RefreshState, Request } from '../contract.ts';
+import type { JobWorld, Say } from './job-world.ts';
+import { type Job, hasEnded, leftBehind, standing, writeState, writeJobs } from './jobs.ts';
+import { runJob } from './run-job.ts';
 
-/** Refreshes lists, one at a time. How far one is stands in `storage.session`, where every screen can watch it. */
+/**
+ * Refreshes lists and brings files in, one at a time, in the order asked for. How far one is stands in
+ * `storage.session`, where every screen can watch it. No promise here rejects because a list could not be had.
+ */
 export interface Refreshing {
-  /** Does nothing when a refresh is running already, or the list is none that is downloaded. */
-  readonly start: (list: string) => Promise<void>;
-  /** Resolves when the running refresh, if there is one, has ended. */
+  /** Queues the lists that are not queued yet and can be downloaded; resolves when the queue is empty. */
+  readonly start: (lists: readonly string[]) => Promise<void>;
+  /** Queues files to be brought in; resolves when the queue is empty. */
+  readonly bringIn: (request: Request<'import-start'>) => Promise<void>;
+  /** Empties the queue; resolves when the running refresh, if there is one, has ended. */
   readonly cancel: () => Promise<void>;
   /** The refresh as it stands. One that no worker runs any more is marked as interrupted first. */
   readonly look: () => Promise<RefreshState | null>;
 }
 
 /** The parts of the world a refresh touches; tests bring their own. */
-export interface World extends Pick<RefreshPorts, 'fetch' | 'breathe' | 'subtle' | 'now'> {
-  readonly store: Store;
-  readonly lists: Lists;
+export interface World extends JobWorld {
+  /** Keeps the browser from stopping this worker until the signal aborts. */
+  readonly stayAwake: (signal: AbortSignal) => void;
+  /** A new pack of this list is in use. */
+  readonly onRefreshed: (list: string) => Promise<void>;
 }
-
-const KEY = 'refresh';
 
 export function createRefreshing(world: World): Refreshing {
-  let running: { readonly life: AbortController; readonly ended: Promise<void> } | undefined;
+  const instant = (): string => new Date(world.now()).toISOString();
+  const waiting: Job[] = [];
+  let running: { readonly job: Job; readonly life: AbortController; readonly say: Say } | undefined;
+  let turning: Promise<void> | undefined;
+  const recovered = recover();
+
+  /** What the worker before was doing is noted as interrupted; what waited for it goes on. */
+  async function recover(): Promise<void> {
+    const left = await leftBehind();
+    waiting.push(...left.waiting);
+    if (left.state && !hasEnded(left.state)) {
+      const { list } = left.state;
+      const job = left.running?.list === list ? left.running : ({ kind: 'refresh', list } as const);
+      await fail(left.state, new RefreshFailed('interrupted'), job);
+    }
+    if (waiting.length > 0) void turn();
+  }
+
+  const keepJobs = (): Promise<void> => writeJobs({ ...(running ? { running: running.job } : {}), waiting });
+
+  async function add(jobs: readonly Job[]): Promise<void> {
+    await recovered;
+    const isQueued = ({ list }: Job): boolean => [running?.job, ...waiting].some(job => job?.list === list);
+    // Files are brought in even while their list is being refreshed: somebody wants exactly these.
+    for (const job of jobs) if (job.kind === 'import' || !isQueued(job)) waiting.push(job);
+    await keepJobs();
+    await running?.say({});
+    await turn();
+  }
+
+  /** Runs what waits until nothing does. There is one turn at a time, and so one refresh. */
+  function turn(): Promise<void> {
+    turning ??= runAll().finally(() => {
+      turning = undefined;
+    });
+    return turning;
+  }
+
+  async function runAll(): Promise<void> {
+    const awake = new AbortController();
+    world.stayAwake(awake.signal);
+    try {
+      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) await run(job);
+    } finally {
+      awake.abort();
+    }
+  }
+
+  async function run(job: Job): Promise<void> {
+    const life = new AbortController();
+    let state: RefreshState = {
+      list: job.list,
+      phase: 'asking',
+      bytes: 0,
+      expectedBytes: expectedBytesOf(job.list),
+      rows: 0,
+      at: instant(),
+      waiting: [],
+    };
+    const say: Say = change => {
+      state = { ...state, ...change, at: instant(), waiting: waiting.map(({ list }) => list) };
+      return writeState(state);
+    };
+    running = { job, life, say };
+    try {
+      await say({});
+      // Only now: a worker that is stopped in between finds the job twice, never not at all.
+      await keepJobs();
+      const outcome = await runJob(job, world, { signal: life.signal, say });
+      await say({ phase: outcome });
+      // The list is in use whatever becomes of this.
+      if (outcome === 'done') await world.onRefreshed(job.list).catch(() => undefined);
+    } catch (cause) {
+      await fail(state, life.signal.aborted ? new RefreshFailed('cancelled', '', cause) : cause, job);
+    } finally {
+      running = undefined;
+    }
+  }
+
+  /** Notes why a job failed. The list that served before serves on: nothing of it was touched. */
+  async function fail(state: RefreshState, cause: unknown, job: Job): Promise<void> {
+    const failure: RefreshFailure = { ...reasonOf(cause), at: instant() };
+    if (failure.reason !== 'cancelled') await note(job, failure);
+    await writeState({
+      ...state,
+      phase: 'failed',
+      at: failure.at,
+      failure,
+      waiting: waiting.map(({ list }) => list),
+    });
+  }
+
+  async function note({ kind, list }: Job, failure: RefreshFailure): Promise<void> {
+    try {
+      await world.store.sources.update(list, state => ({
+        ...state,
+        attemptedAt: failure.at,
+        // A file that is none says nothing about the publisher.
+        failures: state.failures + (kind === 'refresh' ? 1 : 0),
+        lastFailure: failure,
+      }));
+    } catch {
+      // A full disk holds no failure either; the session still tells it.
+    }
+    world.lists.noted();
+  }
 
   return {
-    start: async id => {
-      const list = DOWNLOADED_LISTS.find(known => known.id === id);
-      if (!list || running) return;
-      const life = new AbortController();
-      running = { life, ended: refresh(world, list, life.signal) };
-      try {
-        await running.ended;
-      } finally {
-        running = undefined;
-      }
+    start: lists =>
+      add(
+        DOWNLOADED_LISTS.filter(({ id }) => lists.includes(id)).map(({ id }) => ({
+          kind: 'refresh',
+          list: id,
+        })),
+      ),
+    bringIn: request => {
+      const list = watchlist(request.list);
+      return add(list === undefined || list.kind === 'shipped' ? [] : [{ kind: 'import', ...request }]);
     },
     cancel: async () => {
+      await recovered;
+      waiting.length = 0;
+      await keepJobs();
       running?.life.abort();
-      await running?.ended;
+      await turning;
     },
     look: async () => {
-      const state = await standing();
-      if (!state || running || hasEnded(state)) return state ?? null;
-      return await fail(world, state, new RefreshFailed('interrupted'));
+      await recovered;
+      return (await standing()) ?? null;
     },
   };
 }
 
-async function refresh(world: World, list: DownloadedList, signal: AbortSignal): Promise<void> {
-  const { store, lists, now } = world;
-  const instant = (): string => new Date(now()).toISOString();
-  let state: RefreshState = {
-    list: list.id,
-    phase: 'downloading',
-    bytes: 0,
-    expectedBytes: list.files.reduce((sum, { expectedBytes }) => sum + expectedBytes, 0),
-    rows: 0,
-    at: instant(),
-  };
-  // Writing to storage.session also tells the browser that this worker is busy.
-  const advance = (change: Partial<RefreshState>): Promise<void> => {
-    state = { ...state, ...change, at: instant() };
-    return writeSession(KEY, state);
-  };
-
-  try {
-    await advance({});
-    const { packs } = await lists.serving();
-    const previous = packs.find(({ header }) => header.list === list.id)?.header;
-    const { bytes, header } = await refreshList(list, {
-      ...world,
-      signal,
-      onProgress: progress => void advance(progress),
-      ...(previous ? { previous } : {}),
-    });
-    await advance({ phase: 'storing' });
-    await store.swapPack({ list: list.id, bytes, fetchedAt: header.fetchedAt ?? instant() });
-    lists.changed();
-    await advance({ phase: 'done' });
-  } catch (cause) {
-    await fail(world, state, cause);
-  }
-}
-
-/** Keeps why a refresh failed. The list that served before serves on: nothing of it was touched. */
-async function fail({ store, now }: World, state: RefreshState, cause: unknown): Promise<RefreshState> {
-  const at = new Date(now()).toISOString();
-  const failure: RefreshFailure = { ...reasonOf(cause), at };
-  try {
-    await store.keepFailure({ list: state.list, ...failure });
-  } catch {
-    // A full disk holds no failure either; the session below still tells it.
-  }
-  const failed: RefreshState = { ...state, phase: 'failed', at, failure };
-  await writeSession(KEY, failed);
-  return failed;
+function expectedBytesOf(list: string): number {
+  const files = DOWNLOADED_LISTS.find(({ id }) => id === list)?.files ?? [];
+  return files.reduce((sum, { expectedBytes }) => sum + expectedBytes, 0);
 }
 
 function reasonOf(cause: unknown): Omit<RefreshFailure, 'at'> {
@@ -107,18 +173,4 @@ function reasonOf(cause: unknown): Omit<RefreshFailure, 'at'> {
   if (!(cause instanceof RefreshFailed)) return { reason: 'unexpected' };
   const { reason, detail } = cause;
   return detail === '' ? { reason } : { reason, detail };
-}
-
-async function standing(): Promise<RefreshState | undefined> {
-  const value = await readSession(KEY);
-  return isRefreshState(value) ? value : undefined;
-}
-
-/** Only this file writes the key. */
-function isRefreshState(value: unknown): value is RefreshState {
-  return typeof value === 'object' && value !== null && 'phase' in value && 'list' in value;
-}
-
-function hasEnded({ phase }: RefreshState): boolean {
-  return phase === 'done' || phase === 'failed';
 }

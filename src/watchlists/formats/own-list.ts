@@ -1,3 +1,4 @@
+import { csvText, unguarded } from './csv-cells.ts';
 import { birthDateText } from '../birth-dates.ts';
 import type { Entry, EntryType } from '../entry.ts';
 import { Drafts } from './drafts.ts';
@@ -102,8 +103,8 @@ function fill(draft: EntryDraft, cell: (role: OwnListRole) => string): void {
 /** The list as CSV that brings in the same entries again, and that Excel opens as UTF-8. */
 export function ownListCsv(entries: readonly Entry[]): string {
   const header = OWN_LIST_ROLES.map(role => role.replace('-', ' '));
-  const rows = entries.map(entry => OWN_LIST_ROLES.map(role => guarded(exported(entry, role))));
-  return `\ufeff${[header, ...rows].map(row => `${row.map(quoted).join(',')}\r\n`).join('')}`;
+  const rows = entries.map(entry => OWN_LIST_ROLES.map(role => exported(entry, role)));
+  return `\ufeff${csvText([header, ...rows])}`;
 }
 
 function exported(entry: Entry, role: OwnListRole): string {
@@ -123,23 +124,6 @@ function exported(entry: Entry, role: OwnListRole): string {
     default:
       return joined(entry.identifiers.filter(({ kind }) => kind === role).map(({ value }) => value));
   }
-}
-
-/** What a spreadsheet takes for a formula: it begins with one of these, after blanks too (OWASP, CSV injection). */
-const FORMULA = /^'*[\s\p{Cc}]*[=+\-@＝＋－＠]|^'*[\t\r]/u;
-
-/** An apostrophe makes text of it in every spreadsheet. Texts that begin with apostrophes of their own get one more. */
-function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-function unguarded(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.startsWith("'") && FORMULA.test(trimmed) ? trimmed.slice(1) : trimmed;
-}
-
-function quoted(text: string): string {
-  return /[",;|\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Values of one field are separated by semicolons, bars or line breaks: names hold commas. */
