@@ -109,6 +109,12 @@ export function readEntry(reader: ByteReader, pagePrefix: string): Entry {
   };
 }
 
+/** Reads as much of an entry as its id takes. */
+export function readEntryId(reader: ByteReader): string {
+  reader.byte();
+  return reader.text();
+}
+
 function one<T>(table: readonly T[], index: number): T {
   const value = table[index];
   if (value === undefined) throw new PackUnusable('a record holds an unknown code');

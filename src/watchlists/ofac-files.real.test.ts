@@ -2,7 +2,9 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { NameQuality } from './entry.ts';
+import { packChanges } from './changes.ts';
 import { parseOfacCsv } from './formats/ofac-csv.ts';
+import { END_MARK } from './formats/ofac-rows.ts';
 import type { Parsed } from './formats/parser.ts';
 import { buildPack, openPack } from './pack.ts';
 import { screen } from './screen.ts';
@@ -145,6 +147,34 @@ describe.skipIf(!there)('the real OFAC files', () => {
     const bytes = await buildPack(meta, parsed.entries, parsing.breathe);
     const again = await buildPack(meta, [...openPack(bytes).entries()], parsing.breathe);
     expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again))).toBe(0);
+  });
+
+  it('tell what newer rows add and change', async () => {
+    const newer = textOf('SDN_DPRK_ROWS_2026-09.CSV');
+    const later = await parseOfacCsv(
+      {
+        entries: [textOf('SDN_2024-06-25.CSV').replace(END_MARK, ''), newer],
+        aliases: file('ALT_2026-08-02.CSV'),
+        comments: file('SDN_COMMENTS_2026-08-02.CSV'),
+      },
+      parsing,
+    );
+    const packOf = async (each: Parsed) =>
+      openPack(await buildPack({ list: 'ofac-sdn', sourceHash: '' }, each.entries, parsing.breathe));
+    const [before, after] = [await packOf(parsed), await packOf(later)];
+    const { added, changed, removed, counts } = await packChanges(before, after, parsing.breathe);
+    const known = new Set(parsed.entries.map(({ id }) => id));
+    const ids = [...newer.matchAll(/^(\d+),/gm)].map(([, id = '']) => id);
+    expect(ids).toHaveLength(59);
+    expect(added.map(({ id }) => id).sort()).toEqual(ids.filter(id => !known.has(id)).sort());
+    expect(added.filter(({ northKorea }) => northKorea).length).toBeGreaterThan(added.length * 0.9);
+    for (const { id, fields } of changed) expect([ids.includes(id), fields.length > 0]).toEqual([true, true]);
+    expect([removed, counts.removed]).toEqual([[], 0]);
+    expect((await packChanges(after, after, parsing.breathe)).counts).toEqual({
+      added: 0,
+      changed: 0,
+      removed: 0,
+    });
   });
 
   function count(quality: NameQuality): number {

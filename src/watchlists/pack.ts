@@ -3,7 +3,7 @@ import type { Breathe } from './breathe.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { Entry, EntryType, IdentifierKind } from './entry.ts';
-import { readEntry, writeEntry } from './entry-codec.ts';
+import { readEntry, readEntryId, writeEntry } from './entry-codec.ts';
 import { findIdentifier, type IdentifierHit, IdentifierTable } from './identifier-table.ts';
 import {
   joinSections,
@@ -27,6 +27,10 @@ export interface Pack {
   readonly names: NameIndex;
   /** The entry with this ordinal, 0 to `header.entries` - 1. */
   readonly entry: (ordinal: number) => Entry;
+  /** The publisher's id of the entry with this ordinal; the rest of it is not decoded. */
+  readonly idOf: (ordinal: number) => string;
+  /** The bytes of the entry with this ordinal: equal ones are equal entries. A view. */
+  readonly recordOf: (ordinal: number) => Uint8Array;
   /** Whose name this is: the ordinal of the entry, and the name's position among that entry's names. */
   readonly entryOfName: (name: number) => { readonly entry: number; readonly position: number };
   /** The entries that hold exactly this e-mail, phone, wallet or website, or the document whose number has this hash. */
@@ -97,15 +101,18 @@ export function openPack(bytes: ArrayBuffer): Pack {
   if (names.names !== firstNames.at(-1))
     throw new PackUnusable('its names and entries do not belong together');
 
-  const entry = (ordinal: number): Entry => {
-    const offset = ordinal < header.entries ? entryOffsets[ordinal] : undefined;
-    if (offset === undefined) throw new RangeError(`There is no entry ${ordinal}.`);
-    return readEntry(new ByteReader(sections.records, offset), header.pagePrefix);
+  const recordOf = (ordinal: number): Uint8Array => {
+    const [start, end] = [entryOffsets[ordinal], entryOffsets[ordinal + 1]];
+    if (start === undefined || end === undefined) throw new RangeError(`There is no entry ${ordinal}.`);
+    return sections.records.subarray(start, end);
   };
+  const entry = (ordinal: number): Entry => readEntry(new ByteReader(recordOf(ordinal)), header.pagePrefix);
   return {
     header,
     names,
     entry,
+    idOf: ordinal => readEntryId(new ByteReader(recordOf(ordinal))),
+    recordOf,
     entryOfName: name => {
       const ordinal = lastNotAbove(firstNames, name);
       return { entry: ordinal, position: name - (firstNames[ordinal] ?? 0) };
