@@ -127,6 +127,8 @@ function membersOf(bytes: Uint8Array, view: DataView, end: number): ReadonlyMap<
       view.getUint16(at + field, true),
     );
     const name = text(bytes, at + CENTRAL.bytes, nameLength);
+    // Of two members with one name, one reader takes the first and another the last.
+    if (members.has(name)) throw new NotThisFormat(DAMAGED);
     const { from, to, ...member } = memberAt(bytes, view, at);
     taken.push([from, to]);
     members.set(name, member);
