@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export type Target = 'chrome' | 'firefox';
@@ -11,6 +11,27 @@ const SOURCES = ['extension', 'src', 'public', 'manifest.json', 'vite.config.ts'
 /** The unpacked build that is tested: `dist/<target>`, or `<target>` in the folder COUNTERSIGN_BUILDS names. */
 export function buildOf(target: Target): string {
   return resolve(process.env['COUNTERSIGN_BUILDS'] ?? join(ROOT, 'dist'), target);
+}
+
+/** The keys of a manifest that say which hosts may be asked. */
+interface HostKeys {
+  readonly host_permissions: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+}
+
+/**
+ * A copy of the build in which every host is allowed from the installation on: no browser without a window lets a test
+ * press Allow. Nothing else differs.
+ */
+export function grantedBuildOf(target: Target): string {
+  const copy = join(ROOT, 'test-output', 'granted', target);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(buildOf(target), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as HostKeys;
+  const { optional_host_permissions: optional = [], host_permissions: granted, ...others } = manifest;
+  writeFileSync(file, JSON.stringify({ ...others, host_permissions: [...granted, ...optional] }, null, 2));
+  return copy;
 }
 
 /** True when there is a build and nothing it is made of is younger. */

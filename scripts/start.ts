@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launchChromium, openChromium, type ChromiumOptions } from '../e2e/drivers/chromium.ts';
 import { JOB_SITES } from '../e2e/world/hosts.ts';
-import { realLists } from '../e2e/world/list-files.ts';
+import { inventedLists } from '../e2e/world/list-files.ts';
+import { realLists } from '../e2e/world/real-files.ts';
 import { startWorld, type World } from '../e2e/world/world.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
@@ -28,8 +29,9 @@ export async function run(args: readonly string[]): Promise<number> {
   report(built);
   if (!built.ok) return 1;
 
-  const lists = realLists();
-  const world = await startWorld(lists.files);
+  const complete = realLists().lists;
+  const lists = new Map([...inventedLists(), ...complete]);
+  const world = await startWorld(lists);
   for (const { url, html } of DEMO_PAGES) world.serve(url, () => html(new Date()));
   const options: ChromiumOptions = {
     executable: chromium,
@@ -38,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     headless,
   };
   console.log(
-    `The demo publisher offers ${lists.entries} entries: ${lists.real ? 'the complete files on this computer' : 'a small sample in the official layout'}.`,
+    `The demo publishers offer ${lists.size} lists: ${complete.size} complete ones from this computer, the others in the official layout and, but for a few facts, invented.`,
   );
   try {
     return headless ? await tour(options) : await show(options);

@@ -53,6 +53,11 @@ export async function openChromium(options: ChromiumOptions): Promise<Driver> {
   const devtools = await context.newCDPSession(seat);
   await devtools.send('ServiceWorker.enable');
 
+  // A worker that was stopped and woke again is another one.
+  const inWorker = async (run: () => void): Promise<void> => {
+    await (context.serviceWorkers().at(-1) ?? worker).evaluate(run);
+  };
+
   const pages = new WeakMap<Tab, Page>();
   const open = async (url: string): Promise<Tab> => {
     const { id, opened } = await newTabId(
@@ -79,7 +84,10 @@ export async function openChromium(options: ChromiumOptions): Promise<Driver> {
     },
     special: {
       fillDisk: async () => {
-        await worker.evaluate(refuseToStore);
+        await inWorker(refuseToStore);
+      },
+      holdStoring: async () => {
+        await inWorker(neverStore);
       },
       preferColours: async (tab, scheme) => {
         await pages.get(tab)?.emulateMedia({ colorScheme: scheme });
@@ -108,6 +116,9 @@ function tabOf(page: Page, id: number): Tab {
     press: async (role, name) => {
       await page.getByRole(role, { name, exact: true }).click({ timeout: 10_000 });
     },
+    chooseFiles: async paths => {
+      await page.locator('input[type="file"]').setInputFiles([...paths]);
+    },
     screenshot: async file => {
       await page.screenshot({ path: file, fullPage: true });
     },
@@ -128,6 +139,11 @@ function refuseToStore(): void {
   IDBObjectStore.prototype.put = () => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');
   };
+}
+
+/** Runs in the worker. A request that nobody makes is never answered, and its transaction does not wait for it. */
+function neverStore(): void {
+  IDBObjectStore.prototype.put = () => Object.create(IDBRequest.prototype) as IDBRequest<IDBValidKey>;
 }
 
 /** DevTools sees what neither the page nor a locator can: the inside of a closed shadow root. */

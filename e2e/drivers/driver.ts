@@ -13,6 +13,8 @@ export interface Tab {
   readonly run: (source: string) => Promise<void>;
   /** Presses a control found as a screen reader finds it: by its role and its exact name. */
   readonly press: (role: 'button' | 'checkbox' | 'switch' | 'link', name: string) => Promise<void>;
+  /** Chooses files for the page's one file input, as the dialog of the browser would. Paths are absolute. */
+  readonly chooseFiles: (paths: readonly string[]) => Promise<void>;
   /** Of the whole page, however long, as a PNG. */
   readonly screenshot: (file: string) => Promise<void>;
   /** Sets the size of the visible part, in CSS pixels. */
@@ -50,6 +52,8 @@ export interface Special {
    * background is stopped.
    */
   readonly fillDisk?: () => Promise<void>;
+  /** From now on nothing the extension stores is ever finished storing, until the background is stopped. */
+  readonly holdStoring?: () => Promise<void>;
   /** What a tab takes the user to prefer. */
   readonly preferColours?: (tab: Tab, scheme: 'light' | 'dark') => Promise<void>;
   /** The markup inside the closed shadow roots of a page. */

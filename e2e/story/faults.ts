@@ -1,42 +1,78 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../world/publisher.ts';
-import { refreshInVain, refreshToTheEnd } from './lists.ts';
+import { DOWNLOADED_LISTS } from '../../src/watchlists/catalogue.ts';
+import type { Fault } from '../world/faults.ts';
+import { failsWith, pressRefresh, refreshInVain, refreshToTheEnd, rowSays } from './lists.ts';
 import { kim, onGithub } from './people.ts';
-import { assess, audit, look } from './screens.ts';
+import { assess, audit } from './screens.ts';
 import type { Stage } from './stage.ts';
 import type { Chapter } from './chapter.ts';
+import { bringOut, serves } from './versions.ts';
 import { wording, type MessageKey } from './wording.ts';
 
-const FAULTS: readonly (readonly [string, Fault, MessageKey])[] = [
-  ['a download that ends early', { kind: 'truncated' }, 'refresh_failed_truncated'],
-  ['a connection that breaks half-way', { kind: 'cut-off' }, 'refresh_failed_truncated'],
-  ['a notice page instead of the list', { kind: 'html' }, 'refresh_failed_not_a_list'],
-  ['a server error', { kind: 'status', status: 500 }, 'refresh_failed_http_error'],
-  ['no connection', { kind: 'offline' }, 'refresh_failed_offline'],
+type Trouble = readonly [what: string, list: string, fault: Fault, sentence: MessageKey];
+
+const TROUBLES: readonly Trouble[] = [
+  ['a download that ends early', 'ofac-sdn', { kind: 'truncated' }, 'refresh_failed_truncated'],
+  ['a connection that breaks half-way', 'un', { kind: 'cut-off' }, 'refresh_failed_truncated'],
+  ['a notice page instead of the list', 'uk', { kind: 'html' }, 'refresh_failed_not_a_list'],
+  ['a login page with status 200', 'ch-seco', { kind: 'login' }, 'refresh_failed_not_a_list'],
+  ['an empty file', 'ofac-non-sdn', { kind: 'empty' }, 'refresh_failed_truncated'],
+  ['another encoding', 'uk', { kind: 'wrong-encoding' }, 'refresh_failed_not_a_list'],
+  ['a list that shrank by half', 'ch-seco', { kind: 'shrunk' }, 'refresh_failed_shrunk'],
+  ['a zip bomb', 'au-dfat', { kind: 'zip-bomb' }, 'refresh_failed_not_a_list'],
+  ['entities without end', 'un', { kind: 'entities' }, 'refresh_failed_not_a_list'],
+  ['a stream without end', 'ofac-non-sdn', { kind: 'endless' }, 'refresh_failed_not_a_list'],
+  ['a server error', 'eu-fsf', { kind: 'status', status: 500 }, 'refresh_failed_http_error'],
+  ['no connection', 'uk', { kind: 'offline' }, 'refresh_failed_offline'],
 ];
 
 export const faults: Chapter = stage => {
-  test.each(FAULTS)(
-    '%s: one clear sentence, and the last good list serves on',
-    async (what, fault, sentence) => {
-      stage().world.setFault(fault);
+  test.each(TROUBLES)(
+    '%s (%s): one clear sentence, and the last good list serves on',
+    async (what, list, fault, sentence) => {
+      // Where a marker says that nothing changed, nothing is asked.
+      if (list === 'eu-fsf') bringOut(stage(), list);
+      stage().world.setFault(list, fault);
       const options = await stage().openOptions();
-      await refreshInVain(options, sentence);
+      await refreshInVain(options, list, sentence);
       await audit(stage(), options, `options: ${what}`);
-      stage().world.setFault(null);
-      await lastGoodListServes(stage(), `kim-${fault.kind}`);
+      stage().world.mend();
+      await lastGoodListServes(stage(), list, fault.kind);
     },
   );
 
-  test('a redirect to a strange host: nothing is asked of it, one clear sentence', async () => {
-    stage().world.setFault({ kind: 'wrong-host' });
+  test('after two failures in a row every verdict that rests on the list says so', async () => {
+    stage().world.setFault('uk', { kind: 'offline' });
     const options = await stage().openOptions();
-    // The extension's own policy refuses the redirect before a connection is made, and the program may only be
-    // told that the download failed: either sentence is true.
-    await refreshInVain(options, 'refresh_failed_wrong_host', 'refresh_failed_offline');
-    stage().world.setFault(null);
-    expect(stage().world.foreign).toEqual([]);
-    await lastGoodListServes(stage(), 'kim-wrong-host');
+    await refreshInVain(options, 'uk', 'refresh_failed_offline');
+    await rowSays(options, 'uk', wording('stale_failing'));
+    await audit(stage(), options, 'options: a list that fails again and again');
+    stage().world.mend();
+    await serves(stage(), 'uk', 'failing');
+  });
+
+  test('redirects to a strange host: nothing is asked of it, one clear sentence for each publisher', async () => {
+    const { world } = stage();
+    for (const { id } of DOWNLOADED_LISTS) world.setFault(id, { kind: 'wrong-host' });
+    const options = await stage().openOptions();
+    const since = Date.now();
+    await options.press('button', wording('refresh_all'));
+    for (const { id } of DOWNLOADED_LISTS) {
+      // The extension's own policy refuses the redirect before a connection is made, and the program may only be
+      // told that the download failed: either sentence is true.
+      await failsWith(options, id, since, 'refresh_failed_wrong_host', 'refresh_failed_offline');
+    }
+    await audit(stage(), options, 'options: all led astray');
+    world.mend();
+    expect(world.foreign).toEqual([]);
+    await lastGoodListServes(stage(), 'ofac-sdn', 'wrong-host');
+  });
+
+  test('a first byte that is long in coming is waited for', async () => {
+    bringOut(stage(), 'eu-fsf');
+    stage().world.setFault('eu-fsf', { kind: 'slow-first-byte', ms: 3_000 });
+    await refreshToTheEnd(stage(), 'eu-fsf');
+    stage().world.mend();
   });
 
   test('a full disk: one clear sentence, and the last good list serves on', async context => {
@@ -49,23 +85,45 @@ export const faults: Chapter = stage => {
       context.skip();
       return;
     }
+    bringOut(stage(), 'un');
     const options = await stage().openOptions();
+    await rowSays(options, 'un', wording('list_state_ready'));
     await fillDisk();
-    await refreshInVain(options, 'refresh_failed_disk_full');
+    await refreshInVain(options, 'un', 'refresh_failed_disk_full');
     await driver.stopBackground();
-    await lastGoodListServes(stage(), 'kim-disk-full');
+    await lastGoodListServes(stage(), 'un', 'disk-full');
+  });
+
+  test('two pages that refresh the same list get one download, and both see it', async () => {
+    const { world } = stage();
+    bringOut(stage(), 'uk');
+    const size = world.published('uk').files.get('UK-Sanctions-List.csv')?.length ?? 0;
+    world.setFault('uk', { kind: 'slow', bytesPerSecond: size / 3 });
+    const asked = (): number =>
+      world.visits.filter(({ host }) => host === 'sanctionslist.fcdo.gov.uk').length;
+    const before = asked();
+    const first = await stage().openOptions();
+    const second = await stage().openOptions();
+    await Promise.all([pressRefresh(first, 'uk'), pressRefresh(second, 'uk').catch(() => undefined)]);
+    for (const options of [first, second]) await rowSays(options, 'uk', wording('refresh_done'));
+    expect(asked() - before).toBe(1);
+    world.mend();
   });
 
   test('once the troubles are over, a refresh works again', async () => {
-    const options = await stage().openOptions();
-    await refreshToTheEnd(options);
-    const { text } = await look(options);
+    bringOut(stage(), 'ofac-sdn');
+    const { options } = await refreshToTheEnd(stage(), 'ofac-sdn');
+    const { text } = await rowSays(options, 'ofac-sdn', wording('list_state_ready'));
     expect(text).not.toContain(wording('refresh_failed_offline'));
   });
 };
 
-async function lastGoodListServes(stage: Stage, slug: string): Promise<void> {
-  const url = onGithub(stage.world, kim(slug, 'Kim Sang Man', '25 Apr 1965'));
+async function lastGoodListServes(stage: Stage, list: string, slug: string): Promise<void> {
+  if (list !== 'ofac-sdn') {
+    await serves(stage, list, `${list}-${slug}`);
+    return;
+  }
+  const url = onGithub(stage.world, kim(`kim-${slug}`, 'Kim Sang Man', '25 Apr 1965'));
   const { screen } = await assess(stage, url, 'possible-match');
   expect(screen.text).toContain('43377');
   expect(screen.text).not.toContain(wording('list_starter_only'));

@@ -1,16 +1,15 @@
 import { findChromium, findFirefox } from '../../scripts/browsers.ts';
-import { addonIdOf, buildOf } from '../builds.ts';
+import { addonIdOf, buildOf, grantedBuildOf } from '../builds.ts';
 import { openChromium } from '../drivers/chromium.ts';
 import type { BrowserName, Driver, Tab } from '../drivers/driver.ts';
 import { openFirefox } from '../drivers/firefox.ts';
-import { realLists, type ListSet } from '../world/list-files.ts';
+import { inventedLists } from '../world/list-files.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 /** One browser and its world, and the tabs a test has open. */
 export interface Stage {
   readonly driver: Driver;
   readonly world: World;
-  readonly lists: ListSet;
   /** The screens axe has seen already, by what they show: one look at each is enough. */
   readonly audited: Set<string>;
   readonly openPage: (url: string) => Promise<Tab>;
@@ -22,13 +21,15 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+/** `granted`: every host is allowed from the installation on; `as-shipped`: the optional ones have to be asked for. */
+export type Hosts = 'granted' | 'as-shipped';
+
 /** Starts one browser with the built extension, as a fresh install, in a world of its own. */
-export async function openStage(name: BrowserName): Promise<Stage> {
-  const lists = realLists();
-  if (!lists.real)
-    console.log('skipped: the complete OFAC files (none here); small fixtures play the publisher');
-  const world = await startWorld(lists.files);
-  const driver = name === 'chromium' ? await chromiumDriver(world) : await firefoxDriver(world);
+export async function openStage(name: BrowserName, hosts: Hosts = 'granted'): Promise<Stage> {
+  const world = await startWorld(inventedLists());
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
+  const build = hosts === 'granted' ? grantedBuildOf(target) : buildOf(target);
+  const driver = await (name === 'chromium' ? chromiumDriver(world, build) : firefoxDriver(world, build));
   const open: Tab[] = [];
   const kept = async (opening: Promise<Tab>): Promise<Tab> => {
     const tab = await opening;
@@ -38,7 +39,6 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   return {
     driver,
     world,
-    lists,
     audited: new Set(),
     openPage: url => kept(driver.openPage(url)),
     openPopup: about => kept(driver.openScreen(`extension/popup/index.html?tab=${about.id}`)),
@@ -64,15 +64,14 @@ async function picture(tab: Tab, file: string): Promise<void> {
   }
 }
 
-async function chromiumDriver(world: World): Promise<Driver> {
+async function chromiumDriver(world: World, extension: string): Promise<Driver> {
   const executable = findChromium();
   if (executable === null) throw new Error('There is no Chromium.');
-  return await openChromium({ executable, extension: buildOf('chrome'), world, headless: true });
+  return await openChromium({ executable, extension, world, headless: true });
 }
 
-async function firefoxDriver(world: World): Promise<Driver> {
+async function firefoxDriver(world: World, extension: string): Promise<Driver> {
   const executable = findFirefox();
   if (executable === null) throw new Error('There is no Firefox.');
-  const extension = buildOf('firefox');
   return await openFirefox({ executable, extension, addonId: addonIdOf(extension), world });
 }

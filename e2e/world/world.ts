@@ -3,10 +3,11 @@ import { createServer } from 'node:https';
 import type { Server } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import { selfSigned } from './certificate.ts';
-import { MAPPED_HOSTS, PUBLISHER, PUBLISHER_FILES } from './hosts.ts';
-import type { ListFiles } from './list-files.ts';
+import type { Fault } from './faults.ts';
+import { JOB_SITES, listsAt, MAPPED_HOSTS } from './hosts.ts';
+import type { Published } from './list-files.ts';
 import { openProxy } from './proxy.ts';
-import { answerAsPublisher, type Fault } from './publisher.ts';
+import { answerAsPublisher } from './publisher.ts';
 import { listen, openSink, portOf } from './sink.ts';
 
 /** One request that arrived, as the log keeps it. */
@@ -31,7 +32,13 @@ export interface World {
    * fragment are ignored when it is asked for.
    */
   readonly serve: (url: string, html: string | (() => string), policy?: PagePolicy) => void;
-  readonly setFault: (fault: Fault | null) => void;
+  /** What a publisher offers now; the world can be given more, or another version. */
+  readonly published: (list: string) => Published;
+  readonly publish: (list: string, published: Published) => void;
+  /** From now on something is wrong with the publisher of a list. */
+  readonly setFault: (list: string, fault: Fault) => void;
+  /** All publishers are well again. */
+  readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -43,14 +50,23 @@ const STRICT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /** Starts the world: one TLS server for all mapped hosts, a sink and a proxy for all others. */
-export async function startWorld(files: ListFiles): Promise<World> {
+export async function startWorld(lists: ReadonlyMap<string, Published>): Promise<World> {
   const certificate = selfSigned(MAPPED_HOSTS, new Date());
   const context = createSecureContext(certificate);
   const visits: Visit[] = [];
   const foreign: string[] = [];
   const pages = new Map<string, Page>();
-  let fault: Fault | null = null;
-  const isPublisher = (host: string): boolean => host === PUBLISHER || host === PUBLISHER_FILES;
+  const offers = new Map(lists);
+  const faults = new Map<string, Fault>();
+  const publishing = {
+    published: (list: string) => offers.get(list),
+    fault: (list: string) => faults.get(list) ?? null,
+  };
+  const isJobSite = (host: string): boolean => JOB_SITES.some(site => site === host);
+  const isOffline = (host: string): boolean => {
+    const there = listsAt(host);
+    return there.length > 0 && there.every(list => faults.get(list)?.kind === 'offline');
+  };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = request.headers.host ?? '';
@@ -59,10 +75,10 @@ export async function startWorld(files: ListFiles): Promise<World> {
     if (!MAPPED_HOSTS.includes(host)) {
       foreign.push(`https ${host}`);
       response.writeHead(421).end();
-    } else if (isPublisher(host)) {
-      await answerAsPublisher(files, fault, request, response);
-    } else {
+    } else if (isJobSite(host)) {
       sendPage(pages.get(`https://${host}${pathname}`), response);
+    } else {
+      await answerAsPublisher(publishing, request, response);
     }
   };
 
@@ -70,7 +86,7 @@ export async function startWorld(files: ListFiles): Promise<World> {
     {
       ...certificate,
       SNICallback: (name, done) => {
-        if (fault?.kind === 'offline' && isPublisher(name)) done(new Error('offline'));
+        if (isOffline(name)) done(new Error('offline'));
         else done(null, context);
       },
     },
@@ -98,9 +114,21 @@ export async function startWorld(files: ListFiles): Promise<World> {
     serve: (url, html, policy = 'strict') => {
       pages.set(new URL(url).href, { html, policy });
     },
-    setFault: next => {
-      fault = next;
+    published: list => {
+      const offer = offers.get(list);
+      if (offer === undefined) throw new Error(`Nobody publishes ${list}.`);
+      return offer;
+    },
+    publish: (list, published) => {
+      offers.set(list, published);
+    },
+    setFault: (list, fault) => {
+      faults.set(list, fault);
       // A kept-alive connection would otherwise outlive the fault, or its end.
+      tls.closeIdleConnections();
+    },
+    mend: () => {
+      faults.clear();
       tls.closeIdleConnections();
     },
     close: async () => {
