@@ -1,18 +1,19 @@
-import { CATALOGUE, hostsOf } from '../../src/watchlists/catalogue.ts';
+import { CATALOGUE } from '../../src/watchlists/catalogue.ts';
 import type { SourceState } from '../../src/watchlists/source-state.ts';
 import type { Watchlist } from '../../src/watchlists/watchlist.ts';
 import type { ListRow } from '../contract.ts';
 import type { Keys } from './keys.ts';
 import { isOn, type Lists, type Sources } from './lists.ts';
 import type { OpenedList } from './opening.ts';
+import { originsOf } from './origins.ts';
+import type { Planning } from './planning.ts';
 import { standingOf } from './standing.ts';
 
 /** What the rows need besides the lists. */
 interface World {
   readonly lists: Lists;
   readonly keys: Keys;
-  /** When a list is looked at next by itself, ISO 8601; `undefined` when it is not. */
-  readonly nextLook: (state: SourceState) => string | undefined;
+  readonly planning: Planning;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -21,10 +22,18 @@ interface World {
 export async function listRows(world: World): Promise<readonly ListRow[]> {
   // Without the database every row says "unusable"; that is the sentence that matters then.
   const sources: Sources = await world.lists.sources().catch(() => new Map());
-  return await Promise.all(CATALOGUE.map(list => rowOf(list, sources.get(list.id), world)));
+  const next = await world.planning.next().catch(() => new Map<string, string>());
+  return await Promise.all(
+    CATALOGUE.map(list => rowOf(list, sources.get(list.id), next.get(list.id), world)),
+  );
 }
 
-async function rowOf(list: Watchlist, source: SourceState | undefined, world: World): Promise<ListRow> {
+async function rowOf(
+  list: Watchlist,
+  source: SourceState | undefined,
+  nextAt: string | undefined,
+  world: World,
+): Promise<ListRow> {
   const opened = await world.lists.open(list.id);
   const {
     entries = 0,
@@ -34,7 +43,6 @@ async function rowOf(list: Watchlist, source: SourceState | undefined, world: Wo
   } = opened.from === 'nowhere' ? {} : opened.pack.header;
   const fetchedAt = opened.from === 'nowhere' ? undefined : opened.fetchedAt;
   const { id, kind, title, shortTitle, publisher, licence } = list;
-  const nextAt = source && isOn(source) ? world.nextLook(source) : undefined;
   return {
     ...{ list: id, kind, title, shortTitle, publisher, licence, entries, names, oddities },
     ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -57,9 +65,4 @@ function stateOf({ kind }: Watchlist, { from, damaged }: OpenedList): ListRow['s
   if (from === 'nowhere') return damaged ? 'unusable' : 'missing';
   if (from === 'packaged') return kind === 'shipped' ? 'starter' : 'packaged';
   return 'ready';
-}
-
-/** Match patterns of every host a list may be asked of; Firefox lets users withdraw those of the installation too. */
-export function originsOf(list: Extract<Watchlist, { kind: 'downloaded' }>): readonly string[] {
-  return hostsOf(list).map(host => `https://${host}/*`);
 }

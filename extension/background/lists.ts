@@ -56,7 +56,7 @@ export function openLists(shelves: Shelves): Lists {
       known = await sources();
       unproven = new Set(await store.packs.unproven());
     } catch {
-      return await withoutStore(await open(STARTER.id));
+      return withoutStore(await open(STARTER.id));
     }
     const on = CATALOGUE.filter(({ id }) => isOn(known.get(id)));
     const opened = await Promise.all(on.map(async ({ id }) => [id, await open(id)] as const));

@@ -1,7 +1,7 @@
 import type { StoredPack } from '../../src/store/packs.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openPack, type Pack } from '../../src/watchlists/pack.ts';
-import type { KnownCopy, SourceState } from '../../src/watchlists/source-state.ts';
+import type { SourceState } from '../../src/watchlists/source-state.ts';
 import type { Packaged } from './packaged.ts';
 
 /** The world that lists are opened from. */
@@ -20,8 +20,6 @@ export type OpenedList =
       readonly bytes: ArrayBuffer;
       /** When the bytes that serve were downloaded or brought in, ISO 8601; absent for the starter list. */
       readonly fetchedAt?: string;
-      /** What its publisher was told to ask for changes by, where the package says. */
-      readonly known?: KnownCopy;
       /** Bytes that were stored did not open: what serves came with the package instead. */
       readonly damaged: boolean;
     }
@@ -37,14 +35,15 @@ export async function openList(list: string, shelves: Shelves): Promise<OpenedLi
   if (stored && !isNewer(packaged?.fetchedAt, stored.fetchedAt))
     return { ...stored, from: 'stored', damaged };
   if (packaged) {
-    const { fetchedAt, known } = packaged;
+    const { fetchedAt } = packaged;
     const opened = openedPack(await packaged.bytes().catch(() => undefined));
     if (opened) {
-      const about = {
+      return {
+        ...opened,
+        from: 'packaged',
+        damaged,
         ...(fetchedAt === undefined ? {} : { fetchedAt }),
-        ...(known === undefined ? {} : { known }),
       };
-      return { ...opened, from: 'packaged', damaged, ...about };
     }
   }
   if (stored) return { ...stored, from: 'stored', damaged };
@@ -55,7 +54,7 @@ export async function openList(list: string, shelves: Shelves): Promise<OpenedLi
 export async function restoreList(list: string, { store, now }: Shelves): Promise<StoredPack | undefined> {
   const at = new Date(now()).toISOString();
   try {
-    return await store.packs.restorePrevious(list, ({ known: _, ...state }, { fetchedAt }): SourceState => ({
+    return await store.packs.restorePrevious(list, (state, { fetchedAt }): SourceState => ({
       ...state,
       checkedAt: fetchedAt,
       failures: state.failures + 1,

@@ -112,7 +112,7 @@ export function createRefreshing(world: World): Refreshing {
   /** Notes why a job failed. The list that served before serves on: nothing of it was touched. */
   async function fail(state: RefreshState, cause: unknown, job: Job): Promise<void> {
     const failure: RefreshFailure = { ...reasonOf(cause), at: instant() };
-    if (failure.reason !== 'cancelled') await note(job, failure);
+    await note(job, failure);
     await writeState({
       ...state,
       phase: 'failed',
@@ -124,13 +124,13 @@ export function createRefreshing(world: World): Refreshing {
 
   async function note({ kind, list }: Job, failure: RefreshFailure): Promise<void> {
     try {
-      await world.store.sources.update(list, state => ({
-        ...state,
-        attemptedAt: failure.at,
+      await world.store.sources.update(list, state => {
+        const attempted = kind === 'refresh' ? { ...state, attemptedAt: failure.at } : state;
+        if (failure.reason === 'cancelled') return attempted;
         // A file that is none says nothing about the publisher.
-        failures: state.failures + (kind === 'refresh' ? 1 : 0),
-        lastFailure: failure,
-      }));
+        const failures = state.failures + (kind === 'refresh' ? 1 : 0);
+        return { ...attempted, failures, lastFailure: failure };
+      });
     } catch {
       // A full disk holds no failure either; the session still tells it.
     }

@@ -6,7 +6,7 @@ import { changesSince } from './changes-since.ts';
 import { bringIn } from './importing.ts';
 import type { Gained, JobPorts, JobWorld } from './job-world.ts';
 import type { Job } from './jobs.ts';
-import { originsOf } from './list-rows.ts';
+import { originsOf } from './origins.ts';
 import type { OpenedList } from './opening.ts';
 
 /**
@@ -58,7 +58,6 @@ async function download(
 
 /** What may be asked by belongs to the bytes that serve, or "unchanged" would be said of others. */
 async function knownOf(id: string, before: OpenedList, { lists }: JobWorld): Promise<KnownCopy | undefined> {
-  if (before.from === 'packaged') return before.known;
   return before.from === 'stored' ? (await lists.sources()).get(id)?.known : undefined;
 }
 
@@ -75,7 +74,10 @@ async function swapIn(
   await world.store.packs.swap({
     pack: { list, bytes, fetchedAt: header.fetchedAt ?? at },
     // The files of an import say of which day they are; where they do not, whoever brought them in does.
-    source: state => confirmed(state, known ? at : (header.publishedAt ?? at), known, at),
+    source: state =>
+      known === undefined
+        ? confirmed(state, header.publishedAt ?? at, state.known && { validators: {} }, at)
+        : confirmed(state, at, known),
     changes,
   });
   world.lists.changed(list);

@@ -16,5 +16,5 @@ export function wakeEvery(name: string, minutes: number, listener: () => void): 
 
 async function ensure(name: string, minutes: number): Promise<void> {
   const known = await browser.alarms.get(name);
-  if (known?.periodInMinutes !== minutes) browser.alarms.create(name, { periodInMinutes: minutes });
+  if (known?.periodInMinutes !== minutes) await browser.alarms.create(name, { periodInMinutes: minutes });
 }

@@ -45,7 +45,9 @@ async function sourcesOfVersion1(transaction: Transaction): Promise<void> {
   const failures: readonly (NonNullable<SourceState['lastFailure']> & { readonly list: string })[] =
     await transaction.table('failures').toArray();
   const states = new Map<string, SourceState>();
-  for (const { list, fetchedAt } of packs) states.set(list, { list, checkedAt: fetchedAt, failures: 0 });
+  for (const { list, fetchedAt } of packs) {
+    states.set(list, { list, checkedAt: fetchedAt, failures: 0, known: { validators: {} } });
+  }
   for (const { list, ...lastFailure } of failures) {
     states.set(list, { ...states.get(list), list, failures: 1, attemptedAt: lastFailure.at, lastFailure });
   }

@@ -1,0 +1,16 @@
+import { stayAwake } from '../platform/awake.ts';
+import { hasOrigins } from '../platform/permissions.ts';
+import { breather } from './breathe.ts';
+import { sleep } from './sleep.ts';
+
+/** What the browser gives to whoever works in the background: clock, network, chance, time to breathe. */
+export const ambient = {
+  now: (): number => Date.now(),
+  random: (): number => Math.random(),
+  fetch: (address: string, init: RequestInit): Promise<Response> => fetch(address, init),
+  subtle: crypto.subtle,
+  breathe: breather(),
+  sleep,
+  stayAwake,
+  hasOrigins,
+};
