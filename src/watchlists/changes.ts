@@ -24,7 +24,7 @@ export interface PackChanges {
  */
 const MOST = { entries: 5000, texts: 50 } as const;
 
-const BREATHE_EVERY_ENTRIES = 128;
+const BREATHE_EVERY_ENTRIES = 64;
 
 /**
  * Compares two packs of one list, entry by entry of the same id. Entries that are equal byte for byte are not decoded, and
@@ -123,5 +123,7 @@ function newIn(values: Values, others: Values): readonly string[] {
 }
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
 import { type Chunks, type FileReport, NotThisFormat } from './parser.ts';
+import { utf8Pieces } from './table-text.ts';
 
 /** A single Ctrl-Z on the last line: the sign of every OFAC file that it is whole. */
 export const END_MARK = '\u001a';
@@ -22,13 +23,15 @@ export type OnRow = (fields: readonly string[]) => Promise<void> | undefined;
  * @throws NotThisFormat as soon as it is certain, and what the chunks and `onRow` throw.
  */
 export async function readOfacRows(chunks: Chunks, columns: number, onRow: OnRow): Promise<FileReport> {
-  const textOf = decoder();
   let rest = '';
+  let began = false;
   let rows = 0;
   let malformed = 0;
-  const foreign = (): boolean => rows === 0 && (malformed > 0 || !mayBeginRow(rest));
-  for await (const chunk of chunks) {
-    const lines = (rest + textOf(chunk)).split('\n');
+  for await (const text of utf8Pieces(chunks)) {
+    if (!began && /^\s*</.test(text)) throw new NotThisFormat('it is a page');
+    if (text.includes('\0')) throw new NotThisFormat('it is no text, or its characters are two bytes wide');
+    began = true;
+    const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
       if (line.startsWith(END_MARK)) {
@@ -49,31 +52,9 @@ export async function readOfacRows(chunks: Chunks, columns: number, onRow: OnRow
     if (rest.length > MOST.lineLength) throw new NotThisFormat('a line has no end');
   }
   const terminated = rest.startsWith(END_MARK);
-  if (terminated) rest = '';
-  if (foreign()) throw new NotThisFormat('it holds no row');
+  if (rows === 0 && (malformed > 0 || !(terminated || mayBeginRow(rest))))
+    throw new NotThisFormat('it holds no row');
   return { rows, malformed, terminated };
-}
-
-/** The text of each chunk. OFAC's files are pure ASCII; UTF-8 is what they may become, and nothing else. */
-function decoder(): (chunk: Uint8Array | string) => string {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
-  let first = true;
-  return chunk => {
-    const text = typeof chunk === 'string' ? chunk : decoded(utf8, chunk);
-    if (text.includes('\0')) throw new NotThisFormat('it is no text, or its characters are two bytes wide');
-    const begins = first && text !== '';
-    first &&= text === '';
-    if (begins && /^\ufeff?\s*</.test(text)) throw new NotThisFormat('it is a page');
-    return begins && text.startsWith('\ufeff') ? text.slice(1) : text;
-  };
-}
-
-function decoded(utf8: TextDecoder, chunk: Uint8Array): string {
-  try {
-    return utf8.decode(chunk, { stream: true });
-  } catch {
-    throw new NotThisFormat('its text is not UTF-8');
-  }
 }
 
 /** Whether a line that was cut may be the beginning of a row: every row begins with the number of an entry. */
@@ -84,8 +65,7 @@ function mayBeginRow(line: string): boolean {
 /** The fields of one line, nulls as empty texts; `undefined` when its quotes do not pair. */
 function fieldsOf(line: string): string[] | undefined {
   const fields: string[] = [];
-  const end = line.endsWith('\r') ? line.length - 1 : line.length;
-  for (let at = 0; at <= end;) {
+  for (let at = 0; at <= line.length;) {
     let next: number;
     if (line[at] === '"') {
       const close = closingQuote(line, at + 1);
@@ -94,7 +74,7 @@ function fieldsOf(line: string): string[] | undefined {
       next = line.indexOf(',', close);
     } else {
       next = line.indexOf(',', at);
-      fields.push(notNull(line.slice(at, next === -1 ? end : next)));
+      fields.push(notNull(line.slice(at, next === -1 ? line.length : next)));
     }
     if (next === -1) break;
     at = next + 1;
