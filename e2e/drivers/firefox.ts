@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { World } from '../world/world.ts';
 import { expressionOf, newTabId, type Badge, type Driver, type Tab } from './driver.ts';
 import { quietPreferences } from './firefox-preferences.ts';

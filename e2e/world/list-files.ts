@@ -52,7 +52,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     files({
       'CONS_PRIM.CSV': ofacFile(ofacEntries(parties)),
       'CONS_ALT.CSV': ofacFile(
-        ofacAliases([...parties.slice(0, 1), { number: 10_000, name: '', alias: 'QB' }]),
+        ofacAliases([...parties.slice(0, 1), { number: 200_000, name: '', alias: 'QB' }]),
       ),
       'CONS_COMMENTS.CSV': END_MARK,
     }),

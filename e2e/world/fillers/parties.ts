@@ -40,7 +40,7 @@ const SECOND = [
 export function fillers(count: number): readonly Party[] {
   return Array.from({ length: count }, (_, number): Party => {
     const words = [FIRST[number % FIRST.length], SECOND[Math.floor(number / FIRST.length) % SECOND.length]];
-    return { number: 10_000 + number, name: `${words.join(' ')} ${String(number).padStart(4, '0')}` };
+    return { number: 200_000 + number, name: `${words.join(' ')} ${String(number).padStart(4, '0')}` };
   });
 }
 
