@@ -1,7 +1,5 @@
 /** The `b)` of a numbered list. */
 const NUMBERED = /(?<=^|\s)[a-z]\) /;
-/** Inside brackets it separates forms of the name before them. */
-const SEMICOLON = /;(?![^(]*\))/;
 const LATIN = /\p{Script=Latin}/u;
 const BRACKETS = /\([^()]*\)/g;
 const ORIGINAL_SCRIPT = /original script: */;
@@ -15,10 +13,7 @@ const READ = 4000;
  * semicolons: `Yunis al-Mauritani; Younis al-Mauritani`, `(Abu Du'a; Abu Duaa') prominently known by this nom de guerre`.
  */
 export function aliasesIn(text: string, note = ''): readonly string[] {
-  const names = text
-    .slice(0, READ)
-    .split(NUMBERED)
-    .flatMap(part => part.split(SEMICOLON));
+  const names = text.slice(0, READ).split(NUMBERED).flatMap(splitOutsideBrackets);
   const start = note.slice(0, READ);
   const listed = start.match(BRACKETS)?.[0].slice(1, -1) ?? start;
   const more = LATIN.test(text) || !listed.includes(';') || /\d/.test(listed) ? [] : listed.split(';');
@@ -34,10 +29,8 @@ export function plainForms(name: string): readonly string[] {
   if (opened === -1) return [];
   // Twice: brackets in brackets are as deep as they go.
   const outside = trimmed(name.replaceAll(BRACKETS, ' ').replaceAll(BRACKETS, ' '));
-  const inside = name
-    .slice(opened + 1)
-    .replace(/\)[\s,.]*$/, '')
-    .replace(ORIGINAL_SCRIPT, '');
+  const closed = name.lastIndexOf(')');
+  const inside = name.slice(opened + 1, closed > opened ? closed : undefined).replace(ORIGINAL_SCRIPT, '');
   return LATIN.test(inside) === LATIN.test(outside)
     ? [outside]
     : [outside, ...inside.split(';').map(trimmed)];
@@ -53,10 +46,28 @@ function isShort(name: string): boolean {
   return name.trim().split(/\s+/).length <= MOST_WORDS;
 }
 
+/** At semicolons; inside brackets they separate forms of the name before them. Where brackets do not pair, at all of them. */
+function splitOutsideBrackets(text: string): readonly string[] {
+  const names: string[] = [];
+  let name = '';
+  let depth = 0;
+  for (const piece of text.split(/([();])/)) {
+    if (piece === ';' && depth === 0) {
+      names.push(name);
+      name = '';
+      continue;
+    }
+    if (piece === '(') depth += 1;
+    if (piece === ')') depth = Math.max(0, depth - 1);
+    name += piece;
+  }
+  return depth > 0 ? text.split(';') : [...names, name];
+}
+
 /** In one line, without stray commas. */
 function trimmed(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s,]+/, '')
-    .replace(/[\s,]+$/, '');
+  const plain = text.replaceAll(/\s+/g, ' ').replace(/^[ ,]+/, '');
+  let end = plain.length;
+  while (end > 0 && ' ,'.includes(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end);
 }

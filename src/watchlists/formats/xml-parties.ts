@@ -19,6 +19,8 @@ export interface XmlLayout {
   readonly isParty: (name: string, depth: number) => boolean;
   /** Elements inside parties that nobody reads: left out with all they hold. */
   readonly without?: ReadonlySet<string>;
+  /** Whether every CDATA section ends a line. */
+  readonly cdataLines?: boolean;
 }
 
 /**
@@ -95,7 +97,8 @@ class PartyReader {
     for (const event of ['text', 'cdata'] as const) {
       parser.on(event, text => {
         const inside = this.#leftOut === 0 ? this.#open.at(-1) : undefined;
-        if (inside !== undefined) inside.text += text;
+        if (inside === undefined) return;
+        inside.text += event === 'cdata' && layout.cdataLines === true ? `${text}\n` : text;
       });
     }
     for (const event of ['comment', 'processinginstruction'] as const) {
