@@ -50,13 +50,17 @@ export function ListRows({
         </Cell>
         <Cell column="column_published">
           {row.publishedAt === undefined ? (
-            t(row.entries > 0 ? 'row_unknown' : 'row_none')
+            <span class="quiet">{t(row.entries > 0 ? 'row_unknown' : 'row_none')}</span>
           ) : (
             <When iso={row.publishedAt} />
           )}
         </Cell>
         <Cell column="column_size">
-          {row.entries > 0 ? t('list_counts', countText(row.entries), countText(row.names)) : t('row_none')}
+          {row.entries > 0 ? (
+            t('list_counts', countText(row.entries), countText(row.names))
+          ) : (
+            <span class="quiet">{t('row_none')}</span>
+          )}
         </Cell>
         <Cell column="column_action">
           <ListAction row={row} refresh={refresh} own={own} details={details} />
@@ -82,7 +86,7 @@ function Instant({
   readonly now: Date;
   readonly otherwise: MessageKey;
 }): JSX.Element {
-  if (iso === undefined) return <>{t(otherwise)}</>;
+  if (iso === undefined) return <span class="quiet">{t(otherwise)}</span>;
   return (
     <>
       <When iso={iso} now={now} />

@@ -3,7 +3,7 @@ import type { ListRow } from '../contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { listText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';
-import { fetchable, isServing, lacksKey } from './lists-summary.ts';
+import { fetchable, isServing } from './lists-summary.ts';
 import { type Ended, isBusy, isRunning } from './refresh-state.ts';
 import type { Refresh } from './use-refresh.ts';
 
@@ -44,9 +44,6 @@ export function RefreshAll({
       </div>
       {!busy && lists.some(({ list }) => barred.has(list)) && (
         <p class="quiet">{t('refresh_all_permission')}</p>
-      )}
-      {!busy && rows.some(lacksKey) && (
-        <p class="quiet">{t('refresh_all_keys', namesOf(rows.filter(lacksKey).map(({ list }) => list)))}</p>
       )}
     </div>
   );

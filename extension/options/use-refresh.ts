@@ -109,6 +109,7 @@ export function useRefresh(onEnded: () => void): Refresh {
       );
     },
     cancel: () => {
+      setAsked([]);
       tell(ask('refresh-cancel', null));
     },
   };
