@@ -20,7 +20,8 @@ const COUNTRY =
 /** `DPRK3`, `1718 (DPRK)`, the EU's `PRK`, a regime's full name. */
 const PROGRAMME = new RegExp(`dprk|^prk$|${COUNTRY}`, 'i');
 const WORDING = /north korea/i;
-const NATIONALITY = new RegExp(`^(?:${COUNTRY}|kp|prk)$`, 'i');
+/** DFAT writes both its names: "Democratic People's Republic of Korea (North Korea)". */
+const NATIONALITY = new RegExp(`^(?:${COUNTRY}|kp|prk)(?: \\(${COUNTRY}\\))?$`, 'i');
 /** A place names its country last. */
 const PLACE = new RegExp(`(?:^|[\\s,(])(?:${COUNTRY})\\)?$`, 'i');
 

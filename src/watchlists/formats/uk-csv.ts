@@ -42,7 +42,7 @@ export async function parseUkCsv(files: ListFiles, parsing: Parsing): Promise<Pa
       delimiter: ',',
       required: REQUIRED,
       onPreamble: ([first = '']) => {
-        publishedAt ??= dayFirstDay((REPORT_DATE.exec(first)?.[1] ?? '').replaceAll('-', ' '));
+        publishedAt ??= dayFirstDay(REPORT_DATE.exec(first)?.[1] ?? '');
       },
     },
     parsing,
@@ -72,9 +72,9 @@ function addRow(draft: EntryDraft, cell: Cell): void {
   addNames(draft, cell);
   for (const date of dayFirstDates(cell('D.O.B'))) draft.addBirthDate(date);
   for (const country of severalValues(cell('Nationality(/ies)'))) draft.add('nationalities', country);
-  for (const number of severalValues(cell('Passport number'))) draft.addDocument('passport', bare(number));
-  for (const number of severalValues(cell('National Identifier number')))
-    draft.addDocument('identity-number', bare(number));
+  for (const number of documentNumbers(cell('Passport number'))) draft.addDocument('passport', number);
+  for (const number of documentNumbers(cell('National Identifier number')))
+    draft.addDocument('identity-number', number);
   for (const email of emailsIn(cell('Email address'))) draft.addIdentifier('email', email);
   for (const phone of phonesIn(cell('Phone number'))) draft.addIdentifier('phone', phone);
   for (const website of websitesIn(cell('Website'))) draft.addIdentifier('website', website);
@@ -111,9 +111,14 @@ function qualityOf(cell: Cell): NameQuality {
   return /low|weak/i.test(cell('Alias strength')) ? 'weak' : 'strong';
 }
 
-/** "Indonesian passport number A1234567" is a number as well. */
-function bare(number: string): string {
-  return number.replace(/^.*\b(?:number|no\.?):?\s+(?=\S*\d)/i, '');
+/** Of "Velmoran passport number A1234567 (expired), RL 0962973" the numbers alone: words have small letters. */
+function documentNumbers(text: string): readonly string[] {
+  return severalValues(text)
+    .flatMap(value => value.split(/,|\sand\s/))
+    .map(value => {
+      const words = value.replace(/\(.*/, '').trim().split(/\s+/);
+      return words.slice(words.findIndex(word => !/[a-z]/.test(word))).join(' ');
+    });
 }
 
 function pageOf({ id, type }: EntryDraft): string {
