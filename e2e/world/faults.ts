@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { END_MARK } from './fillers/ofac-csv.ts';
 import { zipBomb } from './fillers/zip-bomb.ts';
 
 /** What goes wrong with a publisher, until it is taken back. */
@@ -125,8 +126,10 @@ async function trickle(body: Buffer, bytesPerSecond: number, response: ServerRes
 
 /** As fast as the browser takes it, until it hangs up. */
 async function repeat(body: Buffer, response: ServerResponse): Promise<void> {
-  // Without what ends a file of OFAC.
-  const again = body.subarray(0, body.lastIndexOf(0x1a) === -1 ? body.length : body.lastIndexOf(0x1a));
+  // Without what ends a file of OFAC; a file that holds nothing else repeats blank lines.
+  const end = body.lastIndexOf(END_MARK);
+  const rows = body.subarray(0, end === -1 ? body.length : end);
+  const again = rows.length === 0 ? Buffer.alloc(65_536, '\r\n') : rows;
   while (!response.destroyed) {
     if (response.write(again)) continue;
     await new Promise<void>(resolve => {
