@@ -10,6 +10,9 @@ import { parseXmlList } from './xml-parties-list.ts';
 export const EU_PAGE =
   'https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions';
 
+/** A letter that is not Latin. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
 /**
  * Parses the EU's consolidated list of financial sanctions: schema FSD export 1.1, and files of 2018 to 2026 as others have
  * published parts of them. Unknown countries are written `00` and `UNKNOWN` there, missing values as empty attributes.
@@ -111,7 +114,7 @@ function qualityOf(alias: XmlElement, name: string): NameQuality {
   if (isWeak(alias)) return 'weak';
   if (textsOf(alias, 'remark').some(remark => /\bformer|\bpreviously|f\.?k\.?a\b/i.test(remark)))
     return 'former';
-  return /\p{Script=Latin}/u.test(name) ? 'strong' : 'original-script';
+  return OTHER_SCRIPT.test(name) ? 'original-script' : 'strong';
 }
 
 /** `lo quality` is one of the file's misspellings. */

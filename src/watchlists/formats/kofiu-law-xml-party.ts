@@ -10,6 +10,8 @@ const HANGUL_IN_BRACKETS = /[("“]([가-힣][가-힣 ·ㆍ]{0,40})[)"”]/g;
 const NO_NAME = /^(?:개인|단체|법인|선박|북한|남성?|여성?|국적.*|individual|entity|vessel)$/i;
 const ALSO_KNOWN = /\b([afn])\.?k\.?a\.?:? +(["“'‘]?)([^;()"”]{2,200})/gi;
 const LABELS = /\b(?:DOB|POB|Gender|nationality|citizen|Passport|IMO|Vessel|Linked To)\b/;
+const ORGANISATION =
+  /\b(?:company|corporation|trading|bank|academy|university|bureau|group|cent(?:er|re)|institute|ministry|department|office|committee)\b/i;
 const LEGAL_FORM = /^ ?(?:Co|Corp|Inc|Ltd|Limited|LLC|L\.L\.C|S\.A|GmbH|JSC)\b/i;
 
 const DOB = /(?:\bDOB|생년월일):? +([^;()[\]]{4,60})/g;
@@ -17,7 +19,7 @@ const POB = /(?:\bPOB|출생지):? +([^;[\]]{2,120})/g;
 const NATIONALITY =
   /(?:\bnationality|\bcitizen|국적):? +([A-Za-z가-힣 ,.'’-]{2,60}?) ?(?=[;([\])]|$|\balt\.|\bGender|\bPassport|\bcitizen)/g;
 const PASSPORT =
-  /(?:\bPassport|여권(?:번호)?)(?: No\.?| #)?:? +([A-Z\d][A-Z\d -]{3,20})(?: \(([^()]{2,40})\))?/g;
+  /(?:\bPassport|여권(?:번호)?)(?: No\.?| #)?:? +([A-Z\d][A-Z\d-]{3,20}(?: [A-Z\d-]{2,12}){0,2})(?: \(([^()]{2,40})\))?/g;
 const GENDER = /\bGender:? +(Male|Female)\b/i;
 const LINKED_TO = /\bLinked To: ([^;()[\]]{2,200})/g;
 /** `[DPRK3]`, `[NPWMD][IFSR]`. */
@@ -31,6 +33,7 @@ export function kofiuTypeOf({ text, section }: KofiuItem): EntryType {
   if (/\bVessel\b|\bIMO\b|선박/.test(text)) return 'vessel';
   if (section !== undefined) return section;
   const head = headOf(text);
+  if (ORGANISATION.test(head)) return 'organisation';
   // `KIM, Su-Kwang`; an organisation's comma comes before its address, which has more of them.
   if (/^[^,]{2,40}, [^,]{2,40}$/.test(head) && head.split(' ').length <= 6) return 'person';
   const [hangul = ''] = hangulNamesOf(text);

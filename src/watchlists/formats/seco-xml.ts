@@ -10,6 +10,9 @@ import { parseXmlList } from './xml-parties-list.ts';
 
 export const SECO_PAGE = 'https://www.sesam.search.admin.ch/sesam-search-web/pages/search.xhtml?lang=en';
 
+/** A letter that is not Latin. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
 /**
  * Parses the Swiss sanctions list (`swiss-sanctions-list`, the whole list that SESAM gives out). There is no public schema: what is
  * known of it rests on the code and the test files of others who have read the real file, 2017 to October 2026 (crawlers,
@@ -161,7 +164,7 @@ function addName(draft: EntryDraft, name: XmlElement, isPrimary: boolean): void 
 function qualityOf(name: XmlElement, text: string): NameQuality {
   if (attributeOf(name, 'quality') === 'low') return 'weak';
   if (attributeOf(name, 'name-type').startsWith('former')) return 'former';
-  return /\p{Script=Latin}/u.test(text) ? 'strong' : 'original-script';
+  return OTHER_SCRIPT.test(text) ? 'original-script' : 'strong';
 }
 
 function addIdentity(draft: EntryDraft, identity: XmlElement): void {
