@@ -8,8 +8,10 @@ import type { Reading } from '../../src/readers/reader.ts';
 import type { PageMark, Settings, TabState } from '../contract.ts';
 import { setBadge } from '../platform/badge.ts';
 import { clearSession, removeSession, writeSession } from '../platform/session.ts';
+import { dropAtHand, putAtHand } from './at-hand.ts';
 import { badgeOf, unreadableBadge } from './badge.ts';
 import type { Lists } from './lists.ts';
+import { freshnessOf } from './standing.ts';
 import { markOf } from './mark-of.ts';
 import { siteOf } from './settings.ts';
 
@@ -38,14 +40,17 @@ const keyOf = (tab: number): string => `${PREFIX}${tab}`;
 
 export function createAssessing(world: World): Assessing {
   const assessed = async (candidate: Candidate, readAt: string): Promise<Assessment> => {
-    const [{ packs, unusable }, gazetteer] = await Promise.all([world.lists.serving(), world.gazetteer()]);
-    return assess(candidate, {
-      packs,
-      unusableLists: unusable,
+    const [serving, gazetteer] = await Promise.all([world.lists.serving(), world.gazetteer()]);
+    const assessment = assess(candidate, {
+      packs: serving.packs,
+      unusableLists: serving.unusable,
+      freshness: freshnessOf(serving, world.now()),
       gazetteer,
       today: readAt.slice(0, 10),
       readAt,
     });
+    const restored = await world.lists.lookedUp(serving, assessment.coverage.lists);
+    return restored ? await assessed(candidate, readAt) : assessment;
   };
 
   return {

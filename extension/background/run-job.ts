@@ -69,8 +69,10 @@ async function swapIn(
   { signal }: JobPorts,
 ): Promise<void> {
   const at = new Date(world.now()).toISOString();
-  const changes = await changesSince(before, bytes, { ...world, signal, at });
-  signal.throwIfAborted();
+  const changes = await changesSince(before, bytes, at, async () => {
+    await world.breathe();
+    signal.throwIfAborted();
+  });
   await world.store.packs.swap({
     pack: { list, bytes, fetchedAt: header.fetchedAt ?? at },
     // The files of an import say of which day they are; where they do not, whoever brought them in does.

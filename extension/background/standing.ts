@@ -1,15 +1,18 @@
+import type { Freshness } from '../../src/assessment/assessment.ts';
 import { watchlist } from '../../src/watchlists/catalogue.ts';
 import type { SourceState } from '../../src/watchlists/source-state.ts';
-import { type Staleness, staleness } from '../../src/watchlists/staleness.ts';
+import { staleness } from '../../src/watchlists/staleness.ts';
+import type { Serving } from './lists.ts';
 import type { OpenedList } from './opening.ts';
 
-/** How up to date the pack that serves is. */
-export interface Standing {
-  /** When its publisher last gave it or confirmed it, ISO 8601. */
-  readonly checkedAt?: string;
-  /** Failed refreshes in a row. */
-  readonly failures: number;
-  readonly stale?: Staleness;
+/** How up to date the lists that serve are, by id. @param now milliseconds since 1970. */
+export function freshnessOf({ opened, sources }: Serving, now: number): ReadonlyMap<string, Freshness> {
+  return new Map(
+    [...opened].map(([id, list]) => {
+      const { failures, ...standing } = standingOf(id, list, sources.get(id), now);
+      return [id, failures > 0 ? { ...standing, failures } : standing];
+    }),
+  );
 }
 
 /**
@@ -21,7 +24,7 @@ export function standingOf(
   opened: OpenedList,
   source: SourceState | undefined,
   now: number,
-): Standing {
+): Freshness & { readonly failures: number } {
   const known = watchlist(list);
   const failures = source?.failures ?? 0;
   if (known?.kind !== 'downloaded' || opened.from === 'nowhere') return { failures };

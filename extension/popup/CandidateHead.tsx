@@ -3,7 +3,7 @@ import type { TabState } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { CheckedCount } from './CheckedCount.tsx';
 import { NameAsTyped } from './NameAsTyped.tsx';
-import { isOld, OldestListAge } from '../ui/ListAge.tsx';
+import { OldestListAge, StaleLists } from '../ui/ListAge.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { StateLine } from '../ui/StateLine.tsx';
 import { NOT_CHECKED, siteKey, STATE_MEANING, stateKey } from '../ui/wording.ts';
@@ -66,7 +66,7 @@ function ListLine({
   readonly openSettings: () => void;
 }): JSX.Element {
   const { lists, starterOnly } = page.assessment.coverage;
-  const old = isOld(lists, now);
+  const stale = lists.some(list => list.stale !== undefined);
   const toLists = (
     <button type="button" onClick={openSettings}>
       {t('list_open')}
@@ -87,11 +87,16 @@ function ListLine({
           <span class="loud">{t('list_starter_only')}</span>
         ) : (
           <>
-            <OldestListAge lists={lists} now={now} />. {old && <span class="loud">{t('list_old')}</span>}
+            <OldestListAge lists={lists} now={now} />.
           </>
         )}
       </p>
-      {(starterOnly || old) && toLists}
+      {stale && (
+        <p class="loud">
+          <StaleLists lists={lists} now={now} />
+        </p>
+      )}
+      {(starterOnly || stale) && toLists}
     </div>
   );
 }

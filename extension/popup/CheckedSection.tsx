@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Check, Coverage } from '../../src/assessment/assessment.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
-import { ListAge } from '../ui/ListAge.tsx';
+import { ListAge, ListStale } from '../ui/ListAge.tsx';
 import { Section } from '../ui/Section.tsx';
 import { isSignalId, signalKey } from '../ui/signal-wording.ts';
 import { FIELD, MISSING } from '../ui/wording.ts';
@@ -40,6 +40,11 @@ export function CheckedSection({
               <span class="quiet below">
                 {t('list_counts', countText(list.entries), countText(list.names))}
               </span>
+              {list.stale !== undefined && (
+                <span class="below">
+                  <ListStale list={list} now={now} />
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -1,12 +1,10 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { ListUsed } from '../../src/assessment/assessment.ts';
-import { countText, daysSince } from './format.ts';
+import { countText } from './format.ts';
+import { t } from '../platform/i18n.ts';
 import { listName } from './list-wording.ts';
 import { Sentence } from './Sentence.tsx';
 import { When } from './When.tsx';
-
-/** OFAC publishes changes in most weeks, so that a copy older than this has probably missed one. */
-const OLD_AFTER_DAYS = 7;
 
 /** One list with its dates, in a sentence without an end. */
 export function ListAge({ list, now }: { readonly list: ListUsed; readonly now: Date }): JSX.Element {
@@ -34,9 +32,43 @@ export function OldestListAge({
   return downloaded > 1 ? <Sentence of="list_age_more" values={[age, countText(downloaded)]} /> : age;
 }
 
-export function isOld(lists: readonly ListUsed[], now: Date): boolean {
-  const fetchedAt = oldestOf(lists)?.fetchedAt;
-  return fetchedAt !== undefined && (daysSince(fetchedAt, now) ?? Infinity) >= OLD_AFTER_DAYS;
+/** Why a list may lag behind its publisher, in a sentence of its own; nothing for one that does not. */
+export function ListStale({
+  list,
+  now,
+}: {
+  readonly list: ListUsed;
+  readonly now: Date;
+}): JSX.Element | null {
+  const { stale, checkedAt, failures = 0 } = list;
+  if (stale === undefined) return null;
+  const name = listName(list.list);
+  if (checkedAt === undefined) return <>{t('list_stale_one', name)}</>;
+  const checked = <When iso={checkedAt} now={now} />;
+  return stale === 'failing' ? (
+    <Sentence of="list_stale_failing" values={[name, checked, countText(failures)]} />
+  ) : (
+    <Sentence of="list_stale_old" values={[name, checked]} />
+  );
+}
+
+/** What the lists that may lag behind have to say in the first lines: one by itself, several by the one that does most. */
+export function StaleLists({
+  lists,
+  now,
+}: {
+  readonly lists: readonly ListUsed[];
+  readonly now: Date;
+}): JSX.Element | null {
+  const stale = lists.filter(list => list.stale !== undefined);
+  const [first] = [...stale].sort((a, b) => ((a.checkedAt ?? '') < (b.checkedAt ?? '') ? -1 : 1));
+  if (!first) return null;
+  return (
+    <>
+      <ListStale list={first} now={now} />
+      {stale.length > 1 && <> {t('list_stale_more', countText(stale.length))}</>}
+    </>
+  );
 }
 
 function oldestOf(lists: readonly ListUsed[]): ListUsed | undefined {

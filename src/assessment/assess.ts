@@ -5,7 +5,8 @@ import { SIGNALS } from '../signals/catalogue.ts';
 import { type Context, type Outcome, type Signal } from '../signals/signal.ts';
 import { STARTER } from '../watchlists/catalogue.ts';
 import { type Pack } from '../watchlists/pack.ts';
-import { type Assessment, type Check, type ListUsed, type NotChecked } from './assessment.ts';
+import { type PackHeader } from '../watchlists/pack-layout.ts';
+import { type Assessment, type Check, type Freshness, type ListUsed, type NotChecked } from './assessment.ts';
 import { disguisesOf } from './disguises.ts';
 import { screenWhole } from './screen-whole.ts';
 import { stateOf } from './state.ts';
@@ -15,6 +16,8 @@ export interface World {
   readonly packs: readonly Pack[];
   /** Ids of lists whose stored bytes did not open. */
   readonly unusableLists: readonly string[];
+  /** How up to date the lists are, by id; absent where nobody keeps track, as for saved files. */
+  readonly freshness?: ReadonlyMap<string, Freshness>;
   readonly gazetteer: Gazetteer;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -60,8 +63,8 @@ export function assess(candidate: Candidate, world: World): Assessment {
     disguises: disguisesOf(candidate, screening.hits),
     coverage: {
       checks,
-      lists: packs.map(listUsed),
-      starterOnly: packs.length > 0 && packs.every(({ header }) => header.list === STARTER.id),
+      lists: searched.map(({ header }) => ({ ...listUsed(header), ...world.freshness?.get(header.list) })),
+      starterOnly: searched.length > 0 && searched.every(({ header }) => header.list === STARTER.id),
       notChecked,
     },
   };
@@ -92,8 +95,7 @@ function reasonOf(candidate: Candidate, field: FieldName): MissingReason {
   return field === 'name' && candidate.partialName ? 'masked' : 'absent';
 }
 
-function listUsed({ header }: Pack): ListUsed {
-  const { list, entries, names, publishedAt, fetchedAt } = header;
+function listUsed({ list, entries, names, publishedAt, fetchedAt }: PackHeader): ListUsed {
   return {
     list,
     entries,

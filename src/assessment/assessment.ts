@@ -3,6 +3,7 @@ import type { FieldName } from '../candidate/candidate.ts';
 import type { Disguise } from '../names/disguise.ts';
 import type { Finding, Source } from '../signals/signal.ts';
 import type { Match } from '../watchlists/match.ts';
+import type { Staleness } from '../watchlists/staleness.ts';
 
 /** The one state of an assessment, in rising order. */
 export const STATES = ['unreadable', 'nothing-found', 'ask', 'resolve', 'possible-match'] as const;
@@ -16,16 +17,25 @@ export interface Check {
   readonly fields: readonly { readonly field: FieldName; readonly missing: MissingReason }[];
 }
 
-/** One watchlist as it stood when the candidate was screened. */
+/** One watchlist that was searched, as it stood then. One that failed while it was searched is none. */
 export interface ListUsed {
   readonly list: string;
   readonly entries: number;
   readonly names: number;
   /** The day the publisher dated the list, `YYYY-MM-DD`; absent where the file does not say. */
   readonly publishedAt?: string;
-  /** When it was downloaded, ISO 8601; absent for the starter list, which came with the package. */
+  /** When it was downloaded or brought in, ISO 8601; absent for the starter list, which came with the package. */
   readonly fetchedAt?: string;
+  /** When its publisher last gave it or said that it had not changed, ISO 8601; absent where nobody knows. */
+  readonly checkedAt?: string;
+  /** Why what it says, or does not say, may lag behind its publisher. A verdict is marked by it, and not changed. */
+  readonly stale?: Staleness;
+  /** Refreshes in a row that failed; absent where none did. */
+  readonly failures?: number;
 }
+
+/** How up to date a list is, told by whoever keeps it. */
+export type Freshness = Pick<ListUsed, 'checkedAt' | 'stale' | 'failures'>;
 
 /** Why something that belongs to every assessment was not checked. Any of these keeps the state from being quiet. */
 export type NotChecked = 'name-missing' | 'no-list' | 'list-unusable' | 'signal-failed';
