@@ -42,6 +42,8 @@ describe('dates that are written day first', () => {
     ['1959 – 1965', ['1959 to 1965']],
     ['Between 1959 and 1965', ['1959 to 1965']],
     ['Approximately: Between 1959 and 1965', ['circa 1959 to 1965']],
+    ['late 1950s', ['circa 1950 to 1959']],
+    ["1960's", ['1960 to 1969']],
     ['1959 and 1965', ['1959', '1965']],
     ['a) Between 1955 and 1958 b) 1945', ['1955 to 1958', '1945']],
     // None.

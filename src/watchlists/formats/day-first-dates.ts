@@ -10,14 +10,14 @@ const YEARS = { first: 1850, last: 2099 } as const;
 /** No field of dates is longer: the rest is left unread. */
 const LONGEST = 8_000;
 
-/** `1965-04-25` and `1965-04`; `25/04/1965` with `dd`, `mm` or zeros for what is unknown, `04/1965`; `25 April 1965`; `1965`. */
+/** `1965-04-25` and `1965-04`; `25/04/1965` with `dd`, `mm` or zeros for what is unknown, `04/1965`; `25 April 1965`; `1965`; `1960s`. */
 const DATE = new RegExp(
   [
     String.raw`(?<!\d)(?<isoYear>\d{4})-(?<isoMonth>\d{1,2})(?!\d)(?:-(?<isoDay>\d{1,2})(?!\d))?`,
     String.raw`(?<!\d)(?:(?<day>\d{1,2}|dd?)[/.-])?(?<month>\d{1,2}|mm?)[/.-](?<year>\d{4})(?!\d)`,
     String.raw`(?<!\d)(?:(?<dayNo>\d{1,2})(?:st|nd|rd|th)?[\s-]?)?(?<![a-z])(?<monthName>${MONTH_NAME})[.,]{0,2}[\s-]{0,2}(?<yearNo>\d{4})(?!\d)`,
     String.raw`(?<![a-z])(?<nameFirst>${MONTH_NAME})\.?\s(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?,?\s(?<yearAfter>\d{4})(?!\d)`,
-    String.raw`(?<!\d)(?<only>\d{4})(?!\d)`,
+    String.raw`(?<!\d)(?<only>\d{4})(?!\d)(?<decade>['’]?s\b)?`,
   ].join('|'),
   'gi',
 );
@@ -75,10 +75,17 @@ function daysIn(groups: Readonly<Record<string, string | undefined>>): Days | un
   const { isoYear, year, yearNo, yearAfter, only } = groups;
   const { isoMonth, month, monthName, nameFirst, isoDay, day, dayNo, dayAfter } = groups;
   const stated = Number(isoYear ?? year ?? yearNo ?? yearAfter ?? only);
+  if (groups['decade'] !== undefined) return decadeOf(stated);
   const name = (monthName ?? nameFirst)?.slice(0, 3).toLowerCase();
   const statedMonth = name === undefined ? known(isoMonth ?? month) : MONTHS.indexOf(name) + 1;
   const statedDay = known(isoDay ?? day ?? dayNo ?? dayAfter);
   return (statedMonth === undefined ? undefined : daysOf(stated, statedMonth, statedDay)) ?? daysOf(stated);
+}
+
+/** "1950s": the ten years from 1950. */
+function decadeOf(year: number): Days | undefined {
+  const [first, last] = [daysOf(year), daysOf(year + 9)];
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
 }
 
 /** `dd`, `mm` and zeros stand for what is unknown. */

@@ -71,7 +71,8 @@ function typeOf(cell: Cell): EntryType {
 function addRow(draft: EntryDraft, cell: Cell): void {
   addNames(draft, cell);
   for (const date of dayFirstDates(cell('D.O.B'))) draft.addBirthDate(date);
-  for (const country of severalValues(cell('Nationality(/ies)'))) draft.add('nationalities', country);
+  for (const country of severalValues(cell('Nationality(/ies)') || cell('Nationality')))
+    draft.add('nationalities', country);
   for (const number of documentNumbers(cell('Passport number'))) draft.addDocument('passport', number);
   for (const number of documentNumbers(cell('National Identifier number')))
     draft.addDocument('identity-number', number);

@@ -57,7 +57,9 @@ async function firstSheet(
   const sheets = await all(
     readPart<string>(zip, WORKBOOK, breathe, emit => ({
       open: (name, attributes) => {
-        if (name === 'sheet') emit(attributes['r:id'] ?? '');
+        // The prefix of the relation's id is the writer's choice; the sheet's own is `sheetId`.
+        if (name === 'sheet')
+          emit(attributes[Object.keys(attributes).find(key => key.endsWith(':id')) ?? ''] ?? '');
         if (name === 'workbookPr') dates1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
       },
     })),
