@@ -135,6 +135,12 @@ describe('the command line', { timeout: 60_000 }, () => {
       agreements: [{ about: 'name' }, { about: 'passport' }],
       disagreements: [{ about: 'gender', candidate: 'female', listed: 'male' }],
     });
+    const alone = (country: string) => {
+      const paper = { name: '', type: 'person', passports: [{ number: 'AB.123456', country }] };
+      return JSON.parse(run(JSON.stringify(paper), 'screen', '--lists', folder).stdout) as object;
+    };
+    expect(alone('Vietnam')).toMatchObject({ matches: [{ id: '9000001', identity: 'identifier' }] });
+    expect(alone('Velmora')).toMatchObject({ matches: [] });
   });
 
   it.each([

@@ -10,7 +10,7 @@ import type { Gazetteer } from '../src/places/gazetteer.ts';
 import { openGazetteer } from '../src/places/open-gazetteer.ts';
 import { bestFirst } from '../src/watchlists/corroboration.ts';
 import { plainNumber } from '../src/watchlists/formats/document-hash.ts';
-import type { Match, Query } from '../src/watchlists/match.ts';
+import type { Match, Query, StatedPassport } from '../src/watchlists/match.ts';
 import type { Pack } from '../src/watchlists/pack.ts';
 import { screen } from '../src/watchlists/screen.ts';
 import { answerLines } from './json-lines.ts';
@@ -30,8 +30,11 @@ const Party = v.object({
   wallets: Texts,
   websites: Texts,
   organisations: Texts,
-  /** Numbers as stated. */
-  passports: Texts,
+  /** Numbers as stated, with the country that issued the paper where they say. */
+  passports: v.nullish(
+    v.array(v.union([v.string(), v.object({ number: v.string(), country: v.nullish(v.string()) })])),
+    [],
+  ),
   /** Where they say they live or work now, or were born. Never a nationality. */
   places: Texts,
   /** As they state it themselves. */
@@ -86,7 +89,7 @@ function matchesOf(packs: readonly Pack[], party: Party): readonly Match[] {
 function queryOf({ birthDate, passports, places, gender, ...rest }: Omit<Party, 'organisations'>): Query {
   return {
     ...rest,
-    passports: passports.map(text => ({ text, hash: passportHash(text) })),
+    passports: passports.map(paperOf),
     ...(typeof birthDate === 'string' ? { birthDate } : {}),
     ...(places.length > 0
       ? { places: { texts: places, countriesOf: text => countriesOf(gazetteer().placesOf(text)) } }
@@ -103,9 +106,11 @@ function gazetteer(): Gazetteer {
   return opened;
 }
 
-/** As `documentHash` gives it, without waiting: a line is answered before the next is read. */
-function passportHash(number: string): string {
-  return createHash('sha256').update(plainNumber(number)).digest('hex');
+/** Hashed as `documentHash` does, without waiting: a line is answered before the next is read. */
+function paperOf(paper: Party['passports'][number]): StatedPassport {
+  const { number: text, country } = typeof paper === 'string' ? { number: paper } : paper;
+  const hash = createHash('sha256').update(plainNumber(text)).digest('hex');
+  return { text, hash, ...(typeof country === 'string' ? { country } : {}) };
 }
 
 function printed(match: Match): object {
