@@ -23,7 +23,7 @@ export const officialLists: Chapter = stage => {
     await audit(stage(), options, 'options: a wrong key');
     await options.press('button', wording('key_forget'));
     await rowSays(options, 'kr-kofiu', wording('list_state_keyless'));
-    expect(stage().world.visits.filter(({ host }) => host === 'delivery.opensanctions.org')).toEqual([]);
+    expect(stage().world.visits.filter(({ host }) => host === 'delivery.opensanctions.com')).toEqual([]);
   });
 
   test('304 to a first question is no list', async () => {

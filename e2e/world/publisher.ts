@@ -107,7 +107,7 @@ const HOSTS: Readonly<Record<string, Host>> = {
       await sendFile(asked.published('kr-kofiu'), 'kofiu.xml', asked, 'text/xml; charset=utf-8', false);
     } else refuse(asked.response, 404);
   },
-  'delivery.opensanctions.org': ({ url, ...asked }) => {
+  'delivery.opensanctions.com': ({ url, ...asked }) => {
     if (asked.request.headers.authorization !== `Token ${KEYS.opensanctions}`) refuse(asked.response, 401);
     else if (url.pathname !== DELIVERY) refuse(asked.response, 404);
     else redirect(`https://data.opensanctions.org${ARTIFACT}`, new URLSearchParams(), asked, 307);
@@ -143,7 +143,7 @@ function listAskedFor(url: URL): string {
     'www.sesam.search.admin.ch': 'ch-seco',
     'www.dfat.gov.au': 'au-dfat',
     'www.law.go.kr': 'kr-kofiu',
-    'delivery.opensanctions.org': 'opensanctions',
+    'delivery.opensanctions.com': 'opensanctions',
     'data.opensanctions.org': 'opensanctions',
   };
   return byHost[url.hostname] ?? ofacListOf(url.pathname);
