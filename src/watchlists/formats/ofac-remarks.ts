@@ -31,6 +31,7 @@ const NATIONALITY = /^(?:nationality|citizen) (.+)$/;
 const LINKED_TO = /^Linked To: (.+)$/;
 const GENDER = /^Gender (Male|Female)$/;
 
+/** One wallet stands once for each currency it was used with; the draft keeps it once. */
 const IDENTIFIERS: readonly (readonly [Exclude<IdentifierKind, 'passport' | 'identity-number'>, RegExp])[] = [
   ['wallet', /^Digital Currency Address - [A-Z0-9]+ (\S+)$/],
   ['email', /^Email(?: Address)?:? *([^\s@]+@[^\s@]+)$/],
@@ -63,7 +64,6 @@ const NUMBER =
 /** Puts what screening can use of the fields of a remark into the entry. Fields it does not know are of no use to it. */
 export function addRemarks(draft: EntryDraft, fields: readonly string[]): void {
   const others: string[] = [];
-  /** One wallet stands once for each currency it was used with. */
   for (const field of fields) {
     const place = POB.exec(field)?.[1];
     if (place !== undefined) {
