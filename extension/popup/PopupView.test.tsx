@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ListUsed } from '../../src/assessment/assessment.ts';
 import { headingOf } from './PopupView.tsx';
 import { CONTRADICTED, SAMPLES } from './samples.ts';
 import { factsOf, read, shown, textOf } from './shown.tsx';
@@ -14,6 +15,15 @@ const show = (reading: TabReading, asPage = false): HTMLElement => shown(reading
 
 function buttonWith(root: ParentNode, words: string): HTMLButtonElement | undefined {
   return [...root.querySelectorAll('button')].find(button => button.textContent === words);
+}
+
+/** A quiet page whose downloaded list stands otherwise. */
+function withLists(changed: Partial<ListUsed>): (typeof SAMPLES)['nothing-found'] {
+  const { assessment, ...page } = SAMPLES['nothing-found'];
+  const lists = assessment.coverage.lists.map(list =>
+    list.fetchedAt === undefined ? list : { ...list, ...changed },
+  );
+  return { ...page, assessment: { ...assessment, coverage: { ...assessment.coverage, lists } } };
 }
 
 afterEach(() => {
@@ -48,14 +58,22 @@ describe('the first lines', () => {
     expect(openSettings).toHaveBeenCalledOnce();
   });
 
-  it('say loudly that a list is old', () => {
-    const { assessment } = SAMPLES['nothing-found'];
-    const lists = assessment.coverage.lists.map(list =>
-      list.fetchedAt === undefined ? list : { ...list, fetchedAt: '2026-07-20T12:00:00Z' },
+  it('say when the list was last confirmed, where that is later than it was fetched', () => {
+    const confirmed = withLists({ fetchedAt: '2026-07-20T12:00:00Z', checkedAt: '2026-08-04T12:20:00Z' });
+    expect(textOf(show(read(confirmed)), '.list-line')).toContain('confirmed 3 hours ago');
+  });
+
+  it('say loudly that a list may be out of date, and why', () => {
+    const checkedAt = '2026-07-29T12:00:00Z';
+    const old = show(read(withLists({ stale: 'old', checkedAt })));
+    expect(textOf(old, '.list-line .loud')).toBe('The OFAC SDN list was last confirmed 6 days ago.');
+    buttonWith(old, 'Open the lists')?.click();
+    expect(openSettings).toHaveBeenCalledOnce();
+
+    const failing = show(read(withLists({ stale: 'failing', checkedAt, failures: 3 })));
+    expect(textOf(failing, '.list-line .loud')).toBe(
+      'The OFAC SDN list was last confirmed 6 days ago; its last 3 refreshes failed.',
     );
-    const old = { ...assessment, coverage: { ...assessment.coverage, lists } };
-    const root = show(read({ ...SAMPLES['nothing-found'], assessment: old }));
-    expect(textOf(root, '.list-line')).toContain('fetched 15 days ago. This list may be out of date');
   });
 
   it('say loudly what was not checked', () => {

@@ -9,10 +9,19 @@ import { When } from './When.tsx';
 /** One list with its dates, in a sentence without an end. */
 export function ListAge({ list, now }: { readonly list: ListUsed; readonly now: Date }): JSX.Element {
   const published: ComponentChild = list.publishedAt && <When iso={list.publishedAt} />;
-  const fetched: ComponentChild = list.fetchedAt && <When iso={list.fetchedAt} now={now} />;
+  const since = freshOf(list);
+  const fresh: ComponentChild = since && <When iso={since} now={now} />;
   const name = listName(list.list);
-  if (published && fetched) return <Sentence of="list_age_dated" values={[name, published, fetched]} />;
-  if (fetched) return <Sentence of="list_age_undated" values={[name, fetched]} />;
+  const confirmed = since !== list.fetchedAt;
+  if (published && fresh) {
+    const dated = confirmed ? 'list_age_confirmed' : 'list_age_dated';
+    return <Sentence of={dated} values={[name, published, fresh]} />;
+  }
+  if (fresh) {
+    return (
+      <Sentence of={confirmed ? 'list_age_confirmed_undated' : 'list_age_undated'} values={[name, fresh]} />
+    );
+  }
   if (published) return <Sentence of="list_age_packaged" values={[name, published]} />;
   return <Sentence of="list_age_packaged_undated" values={[name]} />;
 }
@@ -72,10 +81,16 @@ export function StaleLists({
 }
 
 function oldestOf(lists: readonly ListUsed[]): ListUsed | undefined {
-  const downloaded = lists.filter(({ fetchedAt }) => fetchedAt !== undefined);
+  const downloaded = lists.filter(list => freshOf(list) !== undefined);
   const [first, ...others] = downloaded.length > 0 ? downloaded : lists;
   return others.reduce(
-    (oldest, list) => ((list.fetchedAt ?? '') < (oldest?.fetchedAt ?? '') ? list : oldest),
+    (oldest, list) => ((freshOf(list) ?? '') < (freshOf(oldest) ?? '') ? list : oldest),
     first,
   );
+}
+
+/** When the list was last known to be what its publisher has. */
+function freshOf(list: ListUsed | undefined): string | undefined {
+  const { fetchedAt, checkedAt } = list ?? {};
+  return fetchedAt !== undefined && checkedAt !== undefined && checkedAt > fetchedAt ? checkedAt : fetchedAt;
 }
