@@ -106,6 +106,21 @@ describe('the parser of OpenSanctions targets', () => {
     await expect(parse([file(ROWS, COLUMNS.replace('schema', 'kind'))])).rejects.toThrow(NotThisFormat);
   });
 
+  it('reads thousands of parties in their order, the later one of equal ids', async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => ({
+      id: `NK-${index}`,
+      schema: index % 100 === 0 ? 'Address' : 'Person',
+      name: index % 1000 === 7 ? '' : `Zorvan ${index}`,
+    }));
+    const { entries, oddities } = await parse([file([...many, { ...many[1], name: 'Later' }])]);
+    expect(entries).toHaveLength(2500 - 25 - 3);
+    expect(entries.slice(0, 2).map(({ names }) => names[0]?.text)).toEqual(['Later', 'Zorvan 2']);
+    expect(oddities).toEqual([
+      { kind: 'duplicate-ids', count: 1 },
+      { kind: 'unnamed', count: 3 },
+    ]);
+  });
+
   it('is never taken for whole where it ends inside a row', async () => {
     const whole = bytesOf(file());
     const text = file();

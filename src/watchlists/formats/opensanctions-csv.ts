@@ -1,6 +1,7 @@
 import type { EntryType } from '../entry.ts';
 import { dayFirstDates } from './day-first-dates.ts';
 import { Drafts } from './drafts.ts';
+import type { EntryDraft } from './entry-draft.ts';
 import type { ListFiles, Parsed, Parsing } from './parser.ts';
 import { type Cell, readTable } from './table.ts';
 import { takeRows } from './table-rows.ts';
@@ -42,11 +43,16 @@ export async function parseOpenSanctionsCsv(files: ListFiles, parsing: Parsing):
       if (type !== undefined) addRow(drafts, id, type, cell);
       return true;
     },
+    () => drafts.settle(parsing, pageOf),
   );
   return drafts.finish(parsing, report, {
-    page: ({ id }) => (PAGE_ID.test(id) ? `${SITE}entities/${id}/` : SITE),
+    page: pageOf,
     ...(newest === '' ? {} : { publishedAt: newest }),
   });
+}
+
+function pageOf({ id }: EntryDraft): string {
+  return PAGE_ID.test(id) ? `${SITE}entities/${id}/` : SITE;
 }
 
 function addRow(drafts: Drafts, id: string, type: EntryType, cell: Cell): void {

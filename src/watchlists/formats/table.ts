@@ -25,6 +25,7 @@ const ROWS_TOLD = 128;
 /**
  * Reads a table in UTF-8 row by row, streamed.
  * @param onRow says whether the row is one of this table's; the others are counted as malformed.
+ * @param afterRows awaited every 128 rows, for what takes longer than a row may.
  * Throws {@link NotThisFormat} where the text is no UTF-8, has no such header, or a row that does not end.
  */
 export async function readTable(
@@ -32,6 +33,7 @@ export async function readTable(
   layout: TableLayout,
   parsing: Parsing,
   onRow: (cell: Cell) => boolean,
+  afterRows?: () => Promise<void> | undefined,
 ): Promise<FileReport> {
   let columns: ReturnType<typeof columnsOf> | undefined;
   let above = 0;
@@ -60,7 +62,9 @@ export async function readTable(
     const fits = layout.byHand === true ? current.length <= columns.count : current.length === columns.count;
     if (fits && onRow(cell)) rows += 1;
     else malformed += 1;
-    if ((rows + malformed) % ROWS_TOLD === 0) parsing.onRows?.(rows + malformed);
+    if ((rows + malformed) % ROWS_TOLD !== 0) continue;
+    parsing.onRows?.(rows + malformed);
+    await afterRows?.();
   }
   if (columns === undefined) throw new NotThisFormat('It has no header with the columns of this list.');
   parsing.onRows?.(rows + malformed);
