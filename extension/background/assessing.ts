@@ -70,7 +70,7 @@ export function createAssessing(world: World): Assessing {
           reading.kind === 'unreadable'
             ? { kind: reading.kind, url, reason: reading.reason }
             : { kind: reading.kind, url };
-        await writeSession(keyOf(tab), state);
+        await Promise.all([writeSession(keyOf(tab), state), dropAtHand(tab)]);
         await setBadge(tab, reading.kind === 'unreadable' ? unreadableBadge() : undefined);
         return null;
       }
@@ -78,13 +78,13 @@ export function createAssessing(world: World): Assessing {
       const assessment = await assessed(candidate, readAt);
       const name = isMissing(candidate.name) ? '' : candidate.name.value;
       const state: TabState = { kind: 'candidate', name, url, reader: candidate.reader, readAt, assessment };
-      await writeSession(keyOf(tab), state);
+      await Promise.all([writeSession(keyOf(tab), state), putAtHand(tab, candidate, assessment)]);
       await setBadge(tab, badgeOf(assessment));
       return settings.pageMarks[site] ? markOf(assessment) : null;
     },
 
     pageLeft: async tab => {
-      await removeSession(keyOf(tab));
+      await Promise.all([removeSession(keyOf(tab)), dropAtHand(tab)]);
       await setBadge(tab, undefined);
     },
 

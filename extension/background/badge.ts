@@ -19,6 +19,17 @@ export function badgeOf({ state, findings }: Assessment): Badge {
   return { text: counting > 0 ? `${glyph}${counting}` : glyph, title: t(stateKey(state)), colour };
 }
 
+/** Calm, and none of the colours of a state: it says nothing about the page that is open. */
+const NEWS_COLOUR = '#1f4f9c';
+const MOST_COUNTED = 99;
+
+/** What all tabs show while so many kept candidates have news in which more than a name agrees. */
+export function newsBadge(candidates: number): Badge | undefined {
+  if (candidates === 0) return undefined;
+  const text = candidates > MOST_COUNTED ? `${MOST_COUNTED}+` : String(candidates);
+  return { text, title: t('kept_badge', text), colour: NEWS_COLOUR };
+}
+
 /** The badge of a page that could not be read. */
 export function unreadableBadge(): Badge {
   const { glyph, colour } = LOOKS.unreadable;

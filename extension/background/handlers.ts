@@ -4,6 +4,7 @@ import type { Handlers, Sender } from '../platform/messages.ts';
 import type { ListRow, Verified } from '../contract.ts';
 import type { Assessing } from './assessing.ts';
 import { deleteOwnList, exportOwnList, lookAtFiles } from './importing.ts';
+import type { Keeping } from './keeping.ts';
 import type { Keys } from './keys.ts';
 import type { Lists } from './lists.ts';
 import type { Refreshing } from './refreshing.ts';
@@ -17,11 +18,12 @@ interface Parts {
   readonly verify: () => Promise<readonly Verified[]>;
   readonly assessing: Assessing;
   readonly refreshing: Refreshing;
+  readonly keeping: Keeping;
 }
 
 /** What is done on each message. Who may send which, and what it may hold, was settled at the border. */
 export function handlersOf(parts: Parts): Handlers {
-  const { store, lists, keys, assessing, refreshing } = parts;
+  const { store, lists, keys, assessing, refreshing, keeping } = parts;
   return {
     'site-allowed': async ({ url }) => {
       assessing.prepare();
@@ -65,13 +67,24 @@ export function handlersOf(parts: Parts): Handlers {
     },
     changes: query => store.changes.page(query),
     'changes-export': () => changesCsv(store.changes.each()),
-    keep: () => Promise.resolve(null),
-    kept: () => Promise.resolve([]),
-    'kept-seen': () => Promise.resolve(null),
-    'kept-forget': () => Promise.resolve(null),
+    keep: ({ tab }) => keeping.keep(tab),
+    kept: keeping.rows,
+    'kept-seen': async ({ id }) => {
+      await keeping.seen(id);
+      return null;
+    },
+    'kept-forget': async ({ id }) => {
+      await keeping.forget(id);
+      return null;
+    },
     settings: () => readSettings(store),
-    'settings-change': settings => keepSettings(store, settings),
+    'settings-change': async changed => {
+      const settings = await keepSettings(store, changed);
+      await keeping.purge(); // A shorter time holds for those that are kept already.
+      return settings;
+    },
     'delete-all': async () => {
+      await keeping.forgetAll(); // First: a screening of them all would hold up the end of a refresh.
       await refreshing.cancel();
       await store.deleteAll();
       await assessing.forget();

@@ -7,6 +7,7 @@ import { ambient } from './ambient.ts';
 import { createAssessing } from './assessing.ts';
 import { receiver } from './border.ts';
 import { handlersOf } from './handlers.ts';
+import { createKeeping } from './keeping.ts';
 import { keysIn } from './keys.ts';
 import { listRows } from './list-rows.ts';
 import { openLists } from './lists.ts';
@@ -24,11 +25,13 @@ const shelves = { ...ambient, store, packaged: packagedLists(packagedFile) };
 const world = { ...shelves, lists: openLists(shelves), keys: keysIn(store.settings), gazetteer };
 const settings = () => readSettings(store);
 const assessing = createAssessing({ ...world, settings });
-const refreshing = createRefreshing({ ...world, onRefreshed: () => Promise.resolve() });
+const keeping = createKeeping({ ...world, settings });
+const refreshing = createRefreshing({ ...world, onRefreshed: keeping.catchUp });
 const planning = createPlanning({ ...world, settings });
 const rows = () => listRows({ ...world, planning });
 const verify = () => verifyLists(world);
 
 // Registered while the module loads, or the message or alarm that woke this worker is lost.
-answer(receiver(handlersOf({ ...world, rows, verify, assessing, refreshing })));
-wakeEvery(ALARM.name, ALARM.minutes, () => void wake({ ...world, planning, refreshing }));
+answer(receiver(handlersOf({ ...world, rows, verify, assessing, refreshing, keeping })));
+wakeEvery(ALARM.name, ALARM.minutes, () => void wake({ ...world, planning, refreshing, keeping }));
+void keeping.resume();

@@ -13,7 +13,8 @@ export async function setBadge(tabId: number, badge: Badge | undefined): Promise
   const { action } = browser;
   try {
     await Promise.all([
-      action.setBadgeText({ tabId, text: badge?.text ?? '' }),
+      // Without a text of its own the tab shows what holds for all tabs; an empty one would hide that.
+      action.setBadgeText({ tabId, text: badge?.text ?? null }),
       action.setTitle({ tabId, title: badge?.title ?? '' }),
       ...(badge
         ? [
@@ -25,4 +26,19 @@ export async function setBadge(tabId: number, badge: Badge | undefined): Promise
   } catch {
     // The tab was closed between the reading and the badge ("No tab with id").
   }
+}
+
+/** Sets or, with `undefined`, clears what every tab shows that has no badge of its own. */
+export async function setNewsBadge(badge: Badge | undefined): Promise<void> {
+  const { action, i18n } = browser;
+  await Promise.all([
+    action.setBadgeText({ text: badge?.text ?? '' }),
+    action.setTitle({ title: badge?.title ?? i18n.getMessage('app_name') }),
+    ...(badge
+      ? [
+          action.setBadgeBackgroundColor({ color: badge.colour }),
+          action.setBadgeTextColor({ color: '#ffffff' }),
+        ]
+      : []),
+  ]);
 }

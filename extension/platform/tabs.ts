@@ -9,3 +9,12 @@ export async function activeTabId(): Promise<number | undefined> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Whether a tab is in a private window; a tab that is gone meanwhile counts as one. */
+export async function isPrivateTab(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).incognito;
+  } catch {
+    return true;
+  }
+}

@@ -53,6 +53,9 @@ export interface KeptCandidate {
   readonly news: readonly KeptNews[];
 }
 
+/** What an assessment leaves for the moment its candidate is to be kept. */
+export type KeptDraft = Pick<KeptCandidate, 'facts' | 'lists' | 'matches'>;
+
 /** When a kept candidate is forgotten. */
 export function keptUntil({ keptAt }: Pick<KeptCandidate, 'keptAt'>, keepDays: number): number {
   return Date.parse(keptAt) + keepDays * DAY_MS;

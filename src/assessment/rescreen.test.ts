@@ -9,8 +9,7 @@ import { OFAC_PAGE } from '../watchlists/formats/ofac-csv.ts';
 import { buildPack, openPack, type Pack } from '../watchlists/pack.ts';
 import { assess } from './assess.ts';
 import { isCorroborated, KEPT, type KeptCandidate, keptUntil } from './kept.ts';
-import { keptFacts } from './kept-candidate.ts';
-import { isBehind, keptCandidate, rescreened } from './rescreen.ts';
+import { isBehind, keptCandidate, keptDraft, rescreened } from './rescreen.ts';
 
 const gazetteer = openGazetteer(readFileSync('public/data/gazetteer.txt'));
 
@@ -54,7 +53,7 @@ const screens = (packs: readonly Pack[], at = '2026-11-24T08:00:00.000Z') => ({ 
 /** Kept when these lists served. */
 function keptWith(packs: readonly Pack[], candidate = OSKAR): KeptCandidate {
   const assessment = assess(candidate, { packs, unusableLists: [], gazetteer, today: '2026-11-23' });
-  return keptCandidate('k1', keptFacts(candidate), assessment, screens(packs, '2026-11-23T08:00:00.000Z'));
+  return keptCandidate('k1', keptDraft(candidate, assessment), screens(packs, '2026-11-23T08:00:00.000Z'));
 }
 
 const told = ({ news }: KeptCandidate) =>
@@ -82,7 +81,7 @@ describe('a kept candidate', () => {
 
   it('is told at once what the lists say since the page was read', () => {
     const shown = assess(OSKAR, { packs: [empty], unusableLists: [], gazetteer, today: '2026-11-23' });
-    const kept = keptCandidate('k1', keptFacts(OSKAR), shown, screens([nameOnly]));
+    const kept = keptCandidate('k1', keptDraft(OSKAR, shown), screens([nameOnly]));
     expect(told(kept)).toEqual(['met sample 1 name-only']);
   });
 

@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate/candidate.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Pack } from '../watchlists/pack.ts';
 import type { Match } from '../watchlists/match.ts';
@@ -6,12 +7,13 @@ import {
   isSure,
   KEPT,
   type KeptCandidate,
+  type KeptDraft,
   type KeptMatch,
   keptMatchOf,
   type KeptNews,
   partyOf,
 } from './kept.ts';
-import { candidateOf, type KeptFacts } from './kept-candidate.ts';
+import { candidateOf, keptFacts } from './kept-candidate.ts';
 import { screenWhole } from './screen-whole.ts';
 
 /** As many matches as one look-up gives: there may be more, and which of the weak ones are among them is chance. */
@@ -26,26 +28,21 @@ export interface Screens {
   readonly at: string;
 }
 
-/**
- * A candidate as it is kept for the first time: with what its assessment showed, so that whatever the lists said since is
- * the first news.
- */
-export function keptCandidate(
-  id: string,
-  facts: KeptFacts,
+/** A candidate with what its assessment showed. The versions of the lists are not in it: keeping screens once more. */
+export function keptDraft(
+  candidate: Candidate,
   { matches, coverage }: Pick<Assessment, 'matches' | 'coverage'>,
-  screens: Screens,
-): KeptCandidate {
-  const shown: KeptCandidate = {
-    id,
-    facts,
-    keptAt: screens.at,
-    screenedAt: screens.at,
+): KeptDraft {
+  return {
+    facts: keptFacts(candidate),
     lists: Object.fromEntries(coverage.lists.map(({ list }) => [list, ''])),
     matches: matches.map(keptMatchOf),
-    news: [],
   };
-  return rescreened(shown, screens);
+}
+
+/** A candidate as it is kept for the first time. Whatever the lists say since the draft was made is the first news. */
+export function keptCandidate(id: string, draft: KeptDraft, screens: Screens): KeptCandidate {
+  return rescreened({ ...draft, id, keptAt: screens.at, screenedAt: screens.at, news: [] }, screens);
 }
 
 /** Whether a list serves that this candidate was not screened against, in the version that serves. */
