@@ -32,8 +32,8 @@ export interface ChangeStore {
   ) => Promise<{ readonly changes: readonly ListChange[]; readonly next?: number }>;
   /** All of them, newest first, some hundred at a time. */
   readonly each: () => AsyncGenerator<readonly ListChange[], void>;
-  /** Drops what is older than a year, and the oldest of more than can be kept. */
-  readonly purge: (now: number) => Promise<void>;
+  /** Drops what is older than a year, and the oldest of more than `most`, by default 100,000. */
+  readonly purge: (now: number, most?: number) => Promise<void>;
 }
 
 /** As it lies in the table: `number` rises with every change that was ever logged. */
@@ -73,10 +73,10 @@ export function changeStore(database: Dexie): ChangeStore {
     each: async function* () {
       for await (const rows of windows(undefined)) yield rows.map(changeOf);
     },
-    purge: async now => {
+    purge: async (now, most = LOG.rows) => {
       const oldest = new Date(now - LOG.days * DAY_MS).toISOString();
       await table.where('at').below(oldest).delete();
-      const [newestTooMany] = await table.orderBy(':id').reverse().offset(LOG.rows).limit(1).primaryKeys();
+      const [newestTooMany] = await table.orderBy(':id').reverse().offset(most).limit(1).primaryKeys();
       if (newestTooMany !== undefined) await table.where(':id').belowOrEqual(newestTooMany).delete();
     },
   };
