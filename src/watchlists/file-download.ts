@@ -17,16 +17,14 @@ export class FileDownload {
   expectedBytes: number;
   /** Of the last answer that brought the file. */
   validators: Validators = {};
-  readonly #asked: Asked;
   readonly #ports: DownloadPorts;
   readonly #onBytes: () => void;
   #response: Response | undefined;
   #crc = 0;
 
-  constructor(file: OfficialFile, asked: Asked, ports: DownloadPorts, onBytes: () => void) {
+  constructor(file: OfficialFile, ports: DownloadPorts, onBytes: () => void) {
     this.file = file;
     this.expectedBytes = file.expectedBytes;
-    this.#asked = asked;
     this.#ports = ports;
     this.#onBytes = onBytes;
   }
@@ -54,9 +52,9 @@ export class FileDownload {
    * Sends the request. `same`: the server says the copy with these validators is the newest; `new`: the file comes.
    * @throws RefreshFailed
    */
-  async ask(known?: Validators): Promise<'same' | 'new'> {
+  async ask(asked: Asked, known?: Validators): Promise<'same' | 'new'> {
     const response = await request(
-      { ...this.#asked, headers: { ...this.#asked.headers, ...conditions(known) } },
+      { ...asked, headers: { ...asked.headers, ...conditions(known) } },
       this.#ports,
     );
     if (response.status === 304) {

@@ -96,7 +96,6 @@ export async function buildList(
   const pack = openPack(bytes);
   await breathe();
   if (!findsItsOwn(pack)) throw new RefreshFailed('unexpected', 'the new list finds none of its own names');
-  ports.signal.throwIfAborted();
   progress.tell();
   return { bytes, header: pack.header };
 }

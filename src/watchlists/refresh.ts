@@ -49,40 +49,55 @@ export async function refreshList(list: DownloadedList, ports: RefreshPorts): Pr
   const downloads: FileDownload[] = [];
   try {
     ports.signal.throwIfAborted();
-    const key = keyFor(list, ports.key);
-    const previous = openedOr(ports.previous);
-    const known = previous === undefined ? undefined : ports.known;
-    const marker = list.marker === undefined ? undefined : await markerOf(list, list.marker, key, ports);
-    if (marker !== undefined && marker === known?.marker) return { outcome: 'unchanged', known };
-
     const teller = new ProgressTeller(downloads, ports);
-    for (const file of list.files) {
-      const asked = askedOf(list, file, key, marker);
+    for (const file of list.files)
       downloads.push(
-        new FileDownload(file, asked, ports, () => {
+        new FileDownload(file, ports, () => {
           teller.tellNowAndThen();
         }),
       );
-    }
-    teller.tell();
-    const noted = { ...(marker === undefined ? {} : { marker }) };
-    if ((await askAll(downloads, known)) === 'same')
-      return { outcome: 'unchanged', known: { validators: known?.validators ?? {}, ...noted } };
-
-    teller.begin('downloading');
-    const built = await buildList(sourceOf(list, downloads, previous), ports, teller);
-    const nowKnown: KnownCopy = {
-      validators: Object.fromEntries(downloads.map(({ name, validators }) => [name, validators])),
-      ...noted,
-    };
-    if (previous !== undefined && (await isTheSame(built, previous, ports)))
-      return { outcome: 'unchanged', known: nowKnown };
-    return { outcome: 'new', ...built, known: nowKnown };
+    const result = await refreshed(list, ports, downloads, teller);
+    ports.signal.throwIfAborted();
+    return result;
   } catch (error) {
-    throw failureOf(error, ports.signal, list.files);
+    throw asRefused(list, failureOf(error, ports.signal, list.files));
   } finally {
     for (const download of downloads) download.drop();
   }
+}
+
+async function refreshed(
+  list: DownloadedList,
+  ports: RefreshPorts,
+  downloads: readonly FileDownload[],
+  teller: ProgressTeller,
+): Promise<RefreshResult> {
+  const key = keyFor(list, ports.key);
+  const previous = openedOr(ports.previous);
+  const known = previous === undefined ? undefined : ports.known;
+  teller.tell();
+  const marker = list.marker === undefined ? undefined : await markerOf(list, list.marker, key, ports);
+  if (marker !== undefined && marker === known?.marker) return { outcome: 'unchanged', known };
+
+  const noted = { ...(marker === undefined ? {} : { marker }) };
+  if ((await askAll(downloads, ({ file }) => askedOf(list, file, key, marker), known)) === 'same')
+    return { outcome: 'unchanged', known: { validators: known?.validators ?? {}, ...noted } };
+
+  teller.begin('downloading');
+  const built = await buildList(sourceOf(list, downloads, previous), ports, teller);
+  const nowKnown: KnownCopy = {
+    validators: Object.fromEntries(downloads.map(({ name, validators }) => [name, validators])),
+    ...noted,
+  };
+  if (previous !== undefined && (await isTheSame(built, previous, ports)))
+    return { outcome: 'unchanged', known: nowKnown };
+  return { outcome: 'new', ...built, known: nowKnown };
+}
+
+/** A publisher that asks for a key refuses a wrong one as it refuses none. */
+function asRefused({ credential }: DownloadedList, failure: RefreshFailed): RefreshFailed {
+  const refused = failure.reason === 'http-error' && ['401', '403'].includes(failure.detail);
+  return refused && credential !== undefined ? new RefreshFailed('no-key', failure.detail, failure) : failure;
 }
 
 /** The key in a form that may be sent; empty where none is needed. */
@@ -133,15 +148,17 @@ async function markerOf(
  */
 async function askAll(
   downloads: readonly FileDownload[],
+  askedFor: (download: FileDownload) => Asked,
   known: KnownCopy | undefined,
 ): Promise<'same' | 'new'> {
   const validators = downloads.map(({ name }) => known?.validators[name]);
   const conditional = validators.every(each => each?.etag !== undefined || each?.lastModified !== undefined);
   const same: FileDownload[] = [];
   for (const [index, download] of downloads.entries())
-    if ((await download.ask(conditional ? validators[index] : undefined)) === 'same') same.push(download);
+    if ((await download.ask(askedFor(download), conditional ? validators[index] : undefined)) === 'same')
+      same.push(download);
   if (same.length === downloads.length) return 'same';
-  for (const download of same) await download.ask();
+  for (const download of same) await download.ask(askedFor(download));
   return 'new';
 }
 
