@@ -5,6 +5,7 @@ import type { Parser } from './parser.ts';
 import { attributeOf, childrenOf, textsOf, type XmlElement } from './xml-parties.ts';
 import { birthDateOf, dayOf } from './xml-parties-dates.ts';
 import { parseXmlList } from './xml-parties-list.ts';
+import { numberIn } from './xml-parties-numbers.ts';
 
 /** The page of the list that is open to everybody: the Commission's own asks for an account. */
 export const EU_PAGE =
@@ -145,7 +146,7 @@ function addDocument(draft: EntryDraft, identification: XmlElement): void {
   const type = partsOf(identification, ['identificationTypeCode', 'identificationTypeDescription']);
   const kind = /passport/i.test(type) ? 'passport' : 'identity-number';
   for (const number of ['number', 'latinNumber']) {
-    draft.addDocument(kind, attributeOf(identification, number), countryOf(identification));
+    draft.addDocument(kind, numberIn(attributeOf(identification, number)), countryOf(identification));
   }
 }
 

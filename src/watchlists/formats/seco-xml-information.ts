@@ -1,6 +1,7 @@
 import { emailsIn, phonesIn, websitesIn } from './contact-values.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { birthDateInWords, birthDateOf } from './xml-parties-dates.ts';
+import { numberIn } from './xml-parties-numbers.ts';
 
 /** Longer notes are read up to here. */
 const READ = 4000;
@@ -11,7 +12,6 @@ const BIRTH_PLACE = /^(?:POB|place of birth)$/i;
 const YEARS = /\b([12]\d{3}) ?(?:-|–|and|to) ?([12]\d{3})\b/;
 const DOCUMENT =
   /\bpassport|\b(?:identification|identity|ID|tax(?:payer)?|registration|social security|INN|OGRN|OKPO|UNP)\b/i;
-const NUMBER = /^[A-Za-z]{0,6}[ -]?\d[\w /-]{0,30}/;
 
 /**
  * Puts what SECO writes into `other-information` into an entry: notes in plain text, many of them labelled values (`E-mail: ...`,
@@ -46,6 +46,6 @@ function addNumbered(draft: EntryDraft, label: string, value: string): void {
     for (const website of websitesIn(value)) draft.addIdentifier('website', website);
   } else if (label !== value.trim() && DOCUMENT.test(label) && !/\bdate|\bplace/i.test(label)) {
     const kind = /passport/i.test(label) ? 'passport' : 'identity-number';
-    draft.addDocument(kind, NUMBER.exec(value)?.[0] ?? '');
+    draft.addDocument(kind, numberIn(value));
   }
 }

@@ -1,3 +1,4 @@
+import type { Breathe } from '../breathe.ts';
 import type { EntryType, NameQuality } from '../entry.ts';
 import type { Drafts } from './drafts.ts';
 import type { EntryDraft } from './entry-draft.ts';
@@ -7,6 +8,7 @@ import { spellingsOf, titlesOf } from './seco-xml-names.ts';
 import { attributeOf, childrenOf, textOf, textsOf, type XmlElement } from './xml-parties.ts';
 import { birthDateOf, dayOf } from './xml-parties-dates.ts';
 import { parseXmlList } from './xml-parties-list.ts';
+import { numberIn } from './xml-parties-numbers.ts';
 
 export const SECO_PAGE = 'https://www.sesam.search.admin.ch/sesam-search-web/pages/search.xhtml?lang=en';
 
@@ -31,9 +33,7 @@ export const parseSecoXml: Parser = (files, parsing) => {
       isParty: (name, depth) => depth === 1 && ['sanctions-program', 'place', 'target'].includes(name),
       without: new Set(['added', 'removed']),
       read: (party, drafts, root) => list.read(party, drafts, root),
-      complete: () => {
-        list.complete();
-      },
+      complete: breathe => list.complete(breathe),
       publishedAt: () => list.day,
       officialPage: SECO_PAGE,
     },
@@ -44,17 +44,20 @@ export const parseSecoXml: Parser = (files, parsing) => {
 /** What a target says by an id. */
 interface Reference {
   readonly draft: EntryDraft;
+  readonly what: 'programmes' | 'birthPlaces' | 'linkedTo';
   readonly id: string;
+  /** What it says besides. */
+  readonly own: string;
 }
+
+const BREATHE_EVERY_REFERENCES = 500;
 
 class SecoList {
   day: string | undefined;
   readonly #programmes = new Map<string, string>();
   readonly #places = new Map<string, string>();
   readonly #names = new Map<string, string>();
-  readonly #inProgramme: Reference[] = [];
-  readonly #bornIn: (Reference & { readonly own: string })[] = [];
-  readonly #linkedTo: Reference[] = [];
+  readonly #references: Reference[] = [];
 
   read(
     party: XmlElement,
@@ -77,13 +80,13 @@ class SecoList {
   }
 
   /** Now that all programmes, places and targets are known. */
-  complete(): void {
-    for (const { draft, id } of this.#inProgramme) draft.add('programmes', this.#programmes.get(id) ?? '');
-    for (const { draft, id, own } of this.#bornIn) {
-      const place = [own, this.#places.get(id) ?? ''].filter(part => part !== '');
-      draft.add('birthPlaces', place.join(', '));
+  async complete(breathe: Breathe): Promise<void> {
+    const known = { programmes: this.#programmes, birthPlaces: this.#places, linkedTo: this.#names };
+    for (const [at, { draft, what, id, own }] of this.#references.entries()) {
+      const found = known[what].get(id) ?? '';
+      draft.add(what, own === '' || found === '' ? own + found : `${own}, ${found}`);
+      if (at % BREATHE_EVERY_REFERENCES === 0) await breathe();
     }
-    for (const { draft, id } of this.#linkedTo) draft.add('linkedTo', this.#names.get(id) ?? '');
   }
 
   /** Targets name a set of a programme ("annex 13"); people know the programme ("North Korea"). */
@@ -104,7 +107,8 @@ class SecoList {
     for (const identity of identities) {
       addIdentity(draft, identity);
       for (const place of childrenOf(identity, 'place-of-birth')) {
-        this.#bornIn.push({ draft, id: attributeOf(place, 'place-id'), own: placeOf(place) });
+        const id = attributeOf(place, 'place-id');
+        this.#references.push({ draft, what: 'birthPlaces', id, own: placeOf(place) });
       }
     }
     const sex = attributeOf(subject, 'sex').toLowerCase();
@@ -113,10 +117,11 @@ class SecoList {
     draft.position = [...new Set([...notes, ...names.flatMap(titlesOf)])].join('; ');
     for (const justification of textsOf(subject, 'justification')) draft.add('remarks', justification);
     for (const relation of childrenOf(subject, 'relation')) {
-      this.#linkedTo.push({ draft, id: attributeOf(relation, 'target-id') });
+      const id = attributeOf(relation, 'target-id');
+      this.#references.push({ draft, what: 'linkedTo', id, own: '' });
     }
     for (const id of [attributeOf(target, 'sanctions-set-id'), ...textsOf(target, 'sanctions-set-id')]) {
-      this.#inProgramme.push({ draft, id });
+      this.#references.push({ draft, what: 'programmes', id, own: '' });
     }
     draft.listedOn = modificationsOf(target)
       .filter(({ type }) => type === 'listed')
@@ -182,13 +187,15 @@ function addIdentity(draft: EntryDraft, identity: XmlElement): void {
     const kind = /passport/i.test(attributeOf(document, 'document-type')) ? 'passport' : 'identity-number';
     const [issuer] = childrenOf(document, 'issuer');
     const country = issuer?.text.trim() || (issuer === undefined ? '' : attributeOf(issuer, 'code'));
-    draft.addDocument(kind, textOf(document, 'number'), country);
+    draft.addDocument(kind, numberIn(textOf(document, 'number')), country);
   }
 }
 
 function placeOf(place: XmlElement): string {
-  return ['address-details', 'location', 'area', 'country']
-    .map(part => textOf(place, part))
+  const [country] = childrenOf(place, 'country').map(
+    element => element.text.trim() || attributeOf(element, 'iso-code'),
+  );
+  return [...['address-details', 'location', 'area'].map(part => textOf(place, part)), country ?? '']
     .filter(part => part !== '')
     .join(', ')
     .slice(0, LONGEST_PLACE);

@@ -1,3 +1,4 @@
+import type { Breathe } from '../breathe.ts';
 import { Drafts } from './drafts.ts';
 import type { Chunks, Parsed, Parsing } from './parser.ts';
 import { type PartyShape, readXmlParties, type XmlElement, type XmlLayout } from './xml-parties.ts';
@@ -14,7 +15,7 @@ export interface XmlList extends XmlLayout {
     root: XmlElement['attributes'],
   ) => PartyShape | 'delisted';
   /** After the last party: adds to the entries what only the whole file tells. */
-  readonly complete?: () => void;
+  readonly complete?: (breathe: Breathe) => Promise<void>;
   /** The day the file says it is of, `YYYY-MM-DD`; asked for after the last party. */
   readonly publishedAt: () => string | undefined;
   readonly officialPage: string;
@@ -34,7 +35,7 @@ export async function parseXmlList(
     delisted += 1;
     return 'row';
   });
-  list.complete?.();
+  await list.complete?.(parsing.breathe);
   const publishedAt = list.publishedAt();
   const parsed = await drafts.finish(parsing, report, {
     page: () => list.officialPage,
