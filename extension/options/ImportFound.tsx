@@ -17,11 +17,19 @@ export function ImportFound({
   readonly imports: Import;
 }): JSX.Element {
   const whole = look.missing.length === 0;
+  const parts = look.files.map(({ name }) => name);
+  const others = imports.files.filter(name => !parts.includes(name));
   return (
     <div class="found" role="group" aria-label={t('options_import')}>
       <div role="status">
         <p class="loud">{t('import_official', listName(look.list), row?.title ?? look.list)}</p>
-        <FileNames names={look.files.map(({ name }) => name)} />
+        <FileNames names={parts} />
+        {others.length > 0 && (
+          <>
+            <p>{t('import_others')}</p>
+            <FileNames names={others} />
+          </>
+        )}
         {whole ? (
           <p>{replacesText(row)}</p>
         ) : (
@@ -54,7 +62,7 @@ export function ImportFound({
 /** What is there now, and would be replaced. */
 export function replacesText(row: ListRow | undefined): string {
   if (!row || row.entries === 0) return t('import_first');
-  return row.fetchedAt === undefined
+  return row.fetchedAt === undefined || row.state === 'packaged'
     ? t('import_replaces_packaged')
     : t('import_replaces', dateText(row.fetchedAt));
 }

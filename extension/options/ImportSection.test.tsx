@@ -177,9 +177,7 @@ describe('an own list', () => {
     await drop('people.csv');
     expect(words()).toContain('“people.csv” is no official list.');
     expect(
-      [...(section('Bring in a list from a file').querySelectorAll('td') ?? [])].map(
-        cell => cell.textContent,
-      ),
+      [...section('Bring in a list from a file').querySelectorAll('td')].map(cell => cell.textContent),
     ).toEqual(['Ada Example', 'x', '1970']);
     expect(choice('Birth date').value).toBe('2');
     expect([...choice('Name').options].map(option => option.textContent)).toEqual([

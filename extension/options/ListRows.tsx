@@ -29,6 +29,7 @@ export function ListRows({
   readonly own: OwnListTools;
   readonly now: Date;
 }): JSX.Element {
+  const empty = row.entries === 0;
   const details = useRef<HTMLDetailsElement>(null);
   const never = row.kind === 'downloaded' ? 'row_never' : 'row_not_applicable';
   return (
@@ -42,24 +43,24 @@ export function ListRows({
         <Cell column="column_state">
           <ListStateCell row={row} turn={lists.turn} />
         </Cell>
-        <Cell column="column_confirmed">
-          <Instant iso={row.checkedAt} now={now} otherwise={row.entries > 0 ? never : 'row_none'} />
+        <Cell column="column_confirmed" empty={empty}>
+          <Instant iso={row.checkedAt} now={now} otherwise={empty ? 'row_none' : never} />
         </Cell>
-        <Cell column="column_fetched">
-          <Instant iso={row.fetchedAt} now={now} otherwise={row.entries > 0 ? 'row_packaged' : 'row_none'} />
+        <Cell column="column_fetched" empty={empty}>
+          <Instant iso={row.fetchedAt} now={now} otherwise={empty ? 'row_none' : 'row_packaged'} />
         </Cell>
-        <Cell column="column_published">
+        <Cell column="column_published" empty={empty}>
           {row.publishedAt === undefined ? (
-            <span class="quiet">{t(row.entries > 0 ? 'row_unknown' : 'row_none')}</span>
+            <span class="quiet">{t(empty ? 'row_none' : 'row_unknown')}</span>
           ) : (
             <When iso={row.publishedAt} />
           )}
         </Cell>
-        <Cell column="column_size">
-          {row.entries > 0 ? (
-            t('list_counts', countText(row.entries), countText(row.names))
-          ) : (
+        <Cell column="column_size" empty={empty}>
+          {empty ? (
             <span class="quiet">{t('row_none')}</span>
+          ) : (
+            t('list_counts', countText(row.entries), countText(row.names))
           )}
         </Cell>
         <Cell column="column_action">
@@ -100,13 +101,16 @@ function Instant({
 /** The label is shown where a narrow window hides the head of the table. */
 function Cell({
   column,
+  empty = false,
   children,
 }: {
   readonly column: MessageKey;
+  /** Holds nothing but "none yet": left out where the window is narrow. */
+  readonly empty?: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <td role="cell">
+    <td role="cell" class={empty ? 'empty' : undefined}>
       <span class="cell-label" aria-hidden="true">
         {t(column)}
       </span>

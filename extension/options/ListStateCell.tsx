@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ListRow } from '../contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { LIST_STATE, listName } from '../ui/list-wording.ts';
-import { isSwitchedOff, lacksKey } from './lists-summary.ts';
+import { isServing, lacksKey } from './lists-summary.ts';
 
 /** Whether the list is searched, in words, and the switch that decides it. */
 export function ListStateCell({
@@ -15,14 +15,12 @@ export function ListStateCell({
 }): JSX.Element {
   const id = useId();
   const key = stateKey(row);
-  const quiet =
-    key === 'list_state_own_none' || (row.on && row.state !== 'missing' && row.state !== 'unusable');
-  const canTurn = row.kind !== 'shipped' && (row.state !== 'missing' || row.on);
+  const quiet = key === 'list_state_own_none' || isServing(row);
   return (
     <>
       <span class={quiet ? undefined : 'loud'}>{t(key)}</span>
       {row.stale !== undefined && row.on && <span class="loud block">{t('list_stale')}</span>}
-      {canTurn && (
+      {canTurn(row) && (
         <span class="row-switch">
           <input
             type="checkbox"
@@ -33,7 +31,7 @@ export function ListStateCell({
             }}
           />
           <label for={id}>
-            {t(row.kind === 'own' ? 'list_switch_own' : 'list_switch')}
+            {t(switchKey(row))}
             <span class="for-readers"> {listName(row.list)}</span>
           </label>
         </span>
@@ -45,5 +43,16 @@ export function ListStateCell({
 function stateKey(row: ListRow): MessageKey {
   if (row.state === 'missing' && row.kind === 'own') return 'list_state_own_none';
   if (row.state === 'missing' && lacksKey(row)) return 'list_state_keyless';
-  return isSwitchedOff(row) ? 'list_state_off' : LIST_STATE[row.state];
+  return row.on ? LIST_STATE[row.state] : 'list_state_off';
+}
+
+/** The starter list always serves; of a list that cannot be had there is nothing to decide yet. */
+function canTurn(row: ListRow): boolean {
+  if (row.kind === 'shipped') return false;
+  return row.state !== 'missing' || (row.kind === 'downloaded' && !lacksKey(row));
+}
+
+function switchKey({ kind, state }: ListRow): MessageKey {
+  if (kind === 'own') return 'list_switch_own';
+  return state === 'missing' ? 'list_switch_missing' : 'list_switch';
 }

@@ -95,7 +95,7 @@ describe('the row of a list', () => {
         failures: 3,
         lastFailure: { reason: 'http-error', at: daysAgo(0), detail: '503' },
       }),
-      served('uk', { stale: 'old', state: 'packaged', checkedAt: undefined }),
+      row('uk', { entries: 5_900, names: 17_000, stale: 'old', state: 'packaged' }),
     );
     await open();
     expect(listRow('UN').textContent).toContain(
@@ -149,8 +149,21 @@ describe('the row of a list', () => {
     expect(asked('lists')).toHaveLength(2);
   });
 
-  it('has no switch where there is nothing to search', async () => {
-    answerLists(row('un'), STARTER);
+  it('that was not downloaded yet can be left out of a download', async () => {
+    answerLists(row('un'));
+    await open();
+    await settled(() => {
+      field('Download with the others UN').click();
+    });
+    expect(asked('list-switch')).toEqual([{ list: 'un', on: false }]);
+  });
+
+  it('has no switch where there is nothing to decide', async () => {
+    answerLists(
+      row('kr-kofiu', { credential: { kind: 'law-go-kr', given: false } }),
+      row('own', { kind: 'own' }),
+      STARTER,
+    );
     await open();
     expect(root.querySelector('.lists input[type=checkbox]')).toBeNull();
   });

@@ -3,7 +3,7 @@ import type { ListRow } from '../contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { listText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';
-import { fetchable, isServing } from './lists-summary.ts';
+import { fetchable } from './lists-summary.ts';
 import { type Ended, isBusy, isRunning } from './refresh-state.ts';
 import type { Refresh } from './use-refresh.ts';
 
@@ -19,7 +19,7 @@ export function RefreshAll({
 }): JSX.Element {
   const lists = fetchable(rows);
   const busy = isBusy(refresh.state) || refresh.asked.length > 0;
-  const first = lists.some(row => !isServing(row) || row.checkedAt === undefined);
+  const first = lists.some(({ state }) => state !== 'ready');
   const label = busy ? 'refresh_cancel_all' : first ? 'refresh_all_first' : 'refresh_all';
   return (
     <div class="refresh-all">

@@ -25,7 +25,7 @@ export function row(list: string, rest: Partial<ListRow> = {}): ListRow {
     entries: 0,
     names: 0,
     state: 'missing',
-    on: false,
+    on: true,
     origins: [],
     oddities: [],
     failures: 0,

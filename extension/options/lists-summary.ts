@@ -17,7 +17,7 @@ export function summaryOf(rows: readonly ListRow[]): ListsSummary {
   const official = rows.filter(isOfficial);
   const serving = official.filter(isServing);
   const ids = (those: readonly ListRow[]): readonly string[] => those.map(({ list }) => list);
-  const missing = official.filter(({ state }) => state === 'missing');
+  const missing = official.filter(({ state, on }) => state === 'missing' && on);
   return {
     all: official.length,
     inUse: serving.length,
@@ -25,8 +25,8 @@ export function summaryOf(rows: readonly ListRow[]): ListsSummary {
     stale: ids(serving.filter(({ stale }) => stale !== undefined)),
     missing: ids(missing.filter(row => !lacksKey(row))),
     keyless: ids(missing.filter(lacksKey)),
-    unusable: ids(official.filter(({ state }) => state === 'unusable')),
-    off: ids(official.filter(isSwitchedOff)),
+    unusable: ids(official.filter(({ state, on }) => state === 'unusable' && on)),
+    off: ids(official.filter(({ on }) => !on)),
   };
 }
 
@@ -43,14 +43,9 @@ export function isServing(row: ListRow): boolean {
   return hasCopy(row) && row.on;
 }
 
-/** There is a copy, and the user does not want it searched. A list that was never there is not "switched off". */
-export function isSwitchedOff(row: ListRow): boolean {
-  return hasCopy(row) && !row.on;
-}
-
 /** The official lists one click can fetch: those whose key is there or not needed, and that nobody switched off. */
 export function fetchable(rows: readonly ListRow[]): readonly ListRow[] {
-  return rows.filter(row => isOfficial(row) && !lacksKey(row) && !isSwitchedOff(row));
+  return rows.filter(row => isOfficial(row) && !lacksKey(row) && row.on);
 }
 
 function hasCopy({ state }: ListRow): boolean {

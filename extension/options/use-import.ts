@@ -87,10 +87,11 @@ export function useImport(): Import {
         });
     },
     start: columns => {
-      if (look?.kind === 'official') begin({ list: look.list, files: files.map(({ id }) => id) }, false);
-      if (look?.kind !== 'own') return;
-      const own = files.filter(({ name }) => name === look.file).map(({ id }) => id);
-      begin({ list: OWN.id, files: own, ...(columns ? { columns } : {}) }, false);
+      if (look === undefined || look.kind === 'unknown') return;
+      const parts = look.kind === 'own' ? [look.file] : look.files.map(({ name }) => name);
+      const ids = files.filter(({ name }) => parts.includes(name)).map(({ id }) => id);
+      const list = look.kind === 'own' ? OWN.id : look.list;
+      begin({ list, files: ids, ...(columns ? { columns } : {}) }, false);
     },
     startWhateverSize: () => {
       if (started) begin(started, true);
