@@ -12,7 +12,6 @@ import {
   world,
 } from './fixtures/refresh-world.ts';
 import { openPack } from './pack.ts';
-import { refreshList } from './refresh.ts';
 
 const DAMAGED = new TextEncoder().encode('not a pack').buffer;
 
@@ -211,6 +210,5 @@ describe('a refresh fails', () => {
       expect(await failure(world(undefined, more).ports)).toEqual(['unexpected', 'RangeError']);
     const troubled = world(but({ 'SDN.CSV': () => from(S3, '', { status: 503 }) }), { random: broken });
     expect(await failure(troubled.ports)).toEqual(['unexpected', 'RangeError']);
-  });
   });
 });
