@@ -5,7 +5,7 @@ import type { FileReport } from '../../src/watchlists/formats/parser.ts';
 import { buildPack, openPack } from '../../src/watchlists/pack.ts';
 import type { CompiledFigures } from './figures.ts';
 import { filesOf, type Job } from './job.ts';
-import { memoryPeak } from './memory.ts';
+import { memoryPeak, startOfPeak } from './memory.ts';
 
 /** As downloads arrive. */
 const CHUNK = 65_536;
@@ -34,7 +34,7 @@ export async function compileList(job: Job): Promise<CompiledFigures> {
     since = performance.now();
   };
 
-  const memoryBefore = Math.max(process.memoryUsage.rss(), memoryPeak());
+  const memoryBefore = startOfPeak();
   const cpu = process.cpuUsage();
   const start = performance.now();
   since = start;

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { NaiveFigures } from './figures.ts';
 import { filesOf, type Job } from './job.ts';
-import { memoryPeak } from './memory.ts';
+import { memoryPeak, startOfPeak } from './memory.ts';
 
 /** Of jsdom, what is used here. It is loaded by Node: no bundler takes it. */
 interface Dom {
@@ -24,7 +24,7 @@ interface Row {
 export async function naive(job: Job): Promise<NaiveFigures> {
   const { format } = job;
   const contents = filesOf(job).map(([, file]) => readFileSync(file));
-  const memoryBefore = Math.max(process.memoryUsage.rss(), memoryPeak());
+  const memoryBefore = startOfPeak();
   const start = performance.now();
   const rows = format.endsWith('xml')
     ? partiesOf(new TextDecoder().decode(contents[0]))

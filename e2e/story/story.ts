@@ -1,56 +1,77 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../drivers/driver.ts';
+import { asShipped } from './as-shipped.ts';
 import { candidates } from './candidates.ts';
 import type { Chapter } from './chapter.ts';
 import { deletion } from './deletion.ts';
 import { faults } from './faults.ts';
 import { firstInstall } from './first-install.ts';
+import { imports } from './imports.ts';
 import { invisibility } from './invisibility.ts';
+import { kept } from './kept.ts';
 import { navigation } from './navigation.ts';
+import { officialLists } from './official-lists.ts';
+import { completeLists } from './real-lists.ts';
 import { refreshing } from './refreshing.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type Hosts, openStage, type Stage } from './stage.ts';
 import { stoppedWorker } from './stopped-worker.ts';
 import { switches } from './switches.ts';
+import { upkeep } from './upkeep.ts';
+
+type Chapters = readonly (readonly [title: string, chapter: Chapter])[];
 
 /** In the order of a user's first days; each chapter begins where the one before it ended. */
-const CHAPTERS: readonly (readonly [string, Chapter])[] = [
+const CHAPTERS: Chapters = [
   ['first install, offline', firstInstall],
   ['the first refresh', refreshing],
   ['candidates', candidates],
+  ['every official list', officialLists],
   ['a stopped worker', stoppedWorker],
-  ['a publisher with troubles', faults],
+  ['publishers with troubles', faults],
+  ['lists from files', imports],
+  ['upkeep of the lists', upkeep],
+  ['kept candidates and the change log', kept],
   ['invisible to the page', invisibility],
   ['navigation within a page', navigation],
   ['switches', switches],
   ['deletion', deletion],
+  ['complete files of the publishers', completeLists],
 ];
 
 /** The built extension in one browser, from the first install to the deletion of everything. */
 export function tellStory(browser: BrowserName): void {
   describe(browser, () => {
-    let current: Stage | undefined;
-    const stage = (): Stage => {
-      if (current === undefined) throw new Error('The browser did not start.');
-      return current;
-    };
-    beforeAll(async () => {
-      current = await openStage(browser);
-    });
-    afterAll(async () => {
-      await current?.close();
-    });
-    afterEach(async ({ task }) => {
-      await current?.clear(task.result?.state === 'fail' ? task.name : null);
-    });
+    tell(browser, 'granted', CHAPTERS);
+  });
+  describe(`${browser}, the build as it is shipped`, () => {
+    tell(browser, 'as-shipped', [['before hosts are allowed', asShipped]]);
+  });
+}
 
-    for (const [title, chapter] of CHAPTERS) {
-      describe(title, () => {
-        chapter(stage);
-      });
-    }
+/** Chapters that follow one another in one installation. */
+function tell(browser: BrowserName, hosts: Hosts, chapters: Chapters): void {
+  let current: Stage | undefined;
+  const stage = (): Stage => {
+    if (current === undefined) throw new Error('The browser did not start.');
+    return current;
+  };
+  beforeAll(async () => {
+    current = await openStage(browser, hosts);
+  });
+  afterAll(async () => {
+    await current?.close();
+  });
+  afterEach(async ({ task }) => {
+    await current?.clear(task.result?.state === 'fail' ? task.name : null);
+  });
 
-    test('nothing but the mapped official hosts was ever asked', () => {
-      expect(stage().world.foreign).toEqual([]);
+  for (const [title, chapter] of chapters) {
+    describe(title, () => {
+      chapter(stage);
     });
+  }
+
+  test('nothing but the mapped official hosts was ever asked', () => {
+    expect(stage().world.foreign).toEqual([]);
   });
 }
