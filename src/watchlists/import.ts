@@ -5,7 +5,14 @@ import type { Chunks, Parser } from './formats/parser.ts';
 import { PARSERS } from './formats/parsers.ts';
 import { recogniseFormat } from './formats/recognise.ts';
 import { ImportedFile } from './import-file.ts';
-import { buildList, type BuildPorts, type BuiltList, failureOf, openedOr } from './list-build.ts';
+import {
+  buildList,
+  type BuildPorts,
+  type BuiltList,
+  failureOf,
+  type ListSource,
+  openedOr,
+} from './list-build.ts';
 import { RefreshFailed } from './refresh-failed.ts';
 import { type OnProgress, ProgressTeller } from './refresh-progress.ts';
 import type { DownloadedList, FileRole } from './watchlist.ts';
@@ -51,18 +58,16 @@ export async function importFiles(
       );
     }
     teller.begin('downloading');
-    const parse = await parserFor(list, reading);
+    const layout = await layoutOf(list, reading);
     const previous = openedOr(ports.previous);
     return await buildList(
       {
         list: list.id,
         files: reading,
-        parse,
+        ...layout,
         publishedAt: () => undefined,
         ...(previous === undefined ? {} : { previous }),
-        fewestEntries: list.fewestEntries,
         whateverSize: ports.whateverSize ?? false,
-        byHand: false,
       },
       ports,
       teller,
@@ -72,16 +77,22 @@ export async function importFiles(
   }
 }
 
-/** By what the file of entries is; a list of several files is whole with all of them only. */
-async function parserFor(list: DownloadedList, reading: readonly ImportedFile[]): Promise<Parser> {
+/**
+ * By what the file of entries is. A list of several files is whole with all of them only; what somebody made of one of a
+ * list's parts, in the list's `importFormat`, may be short.
+ */
+async function layoutOf(
+  { format, importFormat, files, fewestEntries }: DownloadedList,
+  reading: readonly ImportedFile[],
+): Promise<Pick<ListSource, 'parse' | 'fewestEntries' | 'byHand'>> {
   const entries = reading.find(({ role }) => role === 'entries');
-  if (list.importFormat !== undefined && entries !== undefined) {
-    const format = recogniseFormat(await entries.start());
-    if (format === list.importFormat) return PARSERS[format];
+  if (importFormat !== undefined && entries !== undefined) {
+    if (recogniseFormat(await entries.start()) === importFormat)
+      return { parse: PARSERS[importFormat], fewestEntries: 1, byHand: true };
   }
-  const missing = list.files.find(({ role }) => !reading.some(file => file.role === role));
+  const missing = files.find(({ role }) => !reading.some(file => file.role === role));
   if (missing !== undefined) throw new RefreshFailed('incomplete', missing.name);
-  return PARSERS[list.format];
+  return { parse: PARSERS[format], fewestEntries, byHand: false };
 }
 
 /**

@@ -32,16 +32,17 @@ export interface Planned {
 
 /**
  * When a list is looked at next by itself, milliseconds since 1970, often in the past; `undefined` for one that is off,
- * or was never fetched: the first time is the user's. Times that do not read count as long ago.
+ * or was never fetched: the first time is the user's, and a file that was brought in is none. Times that do not read
+ * count as long ago.
  */
 export function nextAttempt(
-  { on = true, checkedAt, attemptedAt, failures }: SourceState,
+  { on = true, known, checkedAt, attemptedAt, failures }: SourceState,
   { id, cadenceDays }: Pick<DownloadedList, 'id' | 'cadenceDays'>,
   random: SeededRandom = seededRandom,
 ): number | undefined {
-  if (!on || checkedAt === undefined) return undefined;
+  if (!on || known === undefined) return undefined;
   const [checked, attempted] = [timeOf(checkedAt), timeOf(attemptedAt)];
-  const spread = 1 + PLAN.spread * (2 * random(`${id} ${attemptedAt ?? checkedAt}`) - 1);
+  const spread = 1 + PLAN.spread * (2 * random(`${id} ${attemptedAt ?? checkedAt ?? ''}`) - 1);
   if (failures > 0)
     return attempted + Math.min(PLAN.firstPause * 2 ** (failures - 1), PLAN.longestPause) * spread;
   const regular = checked + ((cadenceDays * DAY_MS) / PLAN.looksPerCadence) * spread;
