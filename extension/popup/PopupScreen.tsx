@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { headingOf, PopupView } from './PopupView.tsx';
+import { useKeptHere } from './use-kept-here.ts';
 import { useTabState } from './use-tab-state.ts';
 
 /** The popup joined to the browser: everything below it takes plain values. */
 export function PopupScreen({ asked }: { readonly asked: number | undefined }): JSX.Element {
   const reading = useTabState(asked);
+  const kept = useKeptHere(reading);
   const heading = headingOf(reading);
   useEffect(() => {
     document.title = heading === undefined ? t('popup_title') : t('popup_title_of', heading);
@@ -16,6 +18,7 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
   return (
     <PopupView
       reading={reading}
+      kept={kept}
       now={new Date()}
       asPage={asked !== undefined}
       openSettings={() => void openOptions()}

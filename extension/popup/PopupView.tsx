@@ -3,10 +3,14 @@ import { t } from '../platform/i18n.ts';
 import { stateKey } from '../ui/wording.ts';
 import { CandidateView } from './CandidateView.tsx';
 import { NothingCheckedView, nothingCheckedTitle } from './NothingCheckedView.tsx';
+import { KeepPart } from './KeepPart.tsx';
+import { KeptNewsPart } from './KeptNewsPart.tsx';
+import type { KeptHere } from './use-kept-here.ts';
 import type { TabReading } from './use-tab-state.ts';
 
 export interface PopupProps {
   readonly reading: TabReading;
+  readonly kept: KeptHere;
   readonly now: Date;
   /** Opened as a page of its own: no link to do so again. */
   readonly asPage: boolean;
@@ -14,13 +18,17 @@ export interface PopupProps {
 }
 
 /** The whole popup, from plain values. */
-export function PopupView({ reading, now, asPage, openSettings }: PopupProps): JSX.Element {
+export function PopupView({ reading, kept, now, asPage, openSettings }: PopupProps): JSX.Element {
   const tab = reading.kind === 'read' && !asPage ? reading.tab : undefined;
   return (
     <>
       <main data-state={stateIdOf(reading)}>
+        <KeptNewsPart kept={kept} now={now} openSettings={openSettings} />
         {reading.kind === 'read' && reading.state.kind === 'candidate' ? (
-          <CandidateView page={reading.state} now={now} openSettings={openSettings} />
+          <>
+            <CandidateView page={reading.state} now={now} openSettings={openSettings} />
+            <KeepPart kept={kept} now={now} />
+          </>
         ) : (
           <NothingCheckedView reading={reading} />
         )}

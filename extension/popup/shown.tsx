@@ -3,17 +3,35 @@ import { render } from 'preact';
 import type { TabState } from '../contract.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW } from './samples.ts';
+import type { KeptHere } from './use-kept-here.ts';
 import type { TabReading } from './use-tab-state.ts';
+
+const nothing = (): void => undefined;
+
+/** Nobody is kept, and this candidate may be. */
+export const NOT_KEPT: KeptHere = {
+  state: 'possible',
+  others: 0,
+  days: 180,
+  failed: false,
+  keep: nothing,
+  forget: nothing,
+  seen: nothing,
+};
 
 /** The popup as it shows a reading. */
 export function shown(
   reading: TabReading,
-  openSettings = (): void => undefined,
+  openSettings = nothing,
   asPage = false,
+  kept = NOT_KEPT,
 ): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<PopupView reading={reading} now={NOW} asPage={asPage} openSettings={openSettings} />, root);
+  render(
+    <PopupView reading={reading} kept={kept} now={NOW} asPage={asPage} openSettings={openSettings} />,
+    root,
+  );
   return root;
 }
 

@@ -85,6 +85,15 @@ export function countText(count: number): string {
   return new Intl.NumberFormat(screenLanguage()).format(count);
 }
 
+/** "180 days". */
+export function daysText(days: number): string {
+  return new Intl.NumberFormat(screenLanguage(), {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  }).format(days);
+}
+
 /** Bytes in kB below a megabyte, else in MB. */
 export function bytesText(bytes: number): string {
   const [unit, size] =

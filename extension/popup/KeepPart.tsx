@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { KEPT } from '../../src/assessment/kept.ts';
+import { t } from '../platform/i18n.ts';
+import { countText, dateText, daysText } from '../ui/format.ts';
+import { Section } from '../ui/Section.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
+import { When } from '../ui/When.tsx';
+import type { KeptHere } from './use-kept-here.ts';
+
+/** Keeping the candidate of this page, with what that means said beside the button; or why it cannot be kept. */
+export function KeepPart({ kept, now }: { readonly kept: KeptHere; readonly now: Date }): JSX.Element | null {
+  const { state, row, failed, keep, forget } = kept;
+  if (state === 'loading') return null;
+  return (
+    <Section heading={t('keep_heading')}>
+      <div class="keep">
+        <About kept={kept} now={now} />
+        {(state === 'possible' || row) && (
+          // One button in two roles: pressed, it keeps the focus.
+          <button type="button" onClick={row ? forget : keep}>
+            {t(row ? 'kept_forget' : 'keep_button')}
+          </button>
+        )}
+      </div>
+      <p role="status">{failed && t('keep_failed')}</p>
+      {state === 'possible' && <p class="quiet">{t('keep_duty')}</p>}
+    </Section>
+  );
+}
+
+function About({
+  kept: { state, row, days },
+  now,
+}: {
+  readonly kept: KeptHere;
+  readonly now: Date;
+}): JSX.Element {
+  if (row) {
+    const values = [dateText(row.until), <When iso={row.screenedAt} now={now} />];
+    return (
+      <p role="status">
+        <Sentence of="kept_here" values={values} />
+      </p>
+    );
+  }
+  if (state === 'private') return <p>{t('keep_private')}</p>;
+  if (state === 'full') return <p>{t('keep_full', countText(KEPT.candidates))}</p>;
+  if (state === 'unread') return <p>{t('kept_unread')}</p>;
+  return <p>{t('keep_about', daysText(days))}</p>;
+}
