@@ -11,7 +11,7 @@ const real = realLists();
 
 /** The publishers' own files, once: everything else is told with small ones. */
 export const completeLists: Chapter = stage => {
-  test.each(['ofac-sdn', 'ofac-non-sdn', 'un', 'au-dfat'])(
+  test.for(['ofac-sdn', 'ofac-non-sdn', 'un', 'au-dfat'])(
     'the complete file of %s: as many entries as it holds',
     async (list, context) => {
       const published = real.lists.get(list);
