@@ -53,6 +53,7 @@ function listed(birthDates: readonly BirthDate[] = [], text = 'BRANDVOLD, Oskar'
     names,
     birthDates,
     programmes: [],
+    linkedTo: [],
     officialPage: 'https://lists.example/1',
   };
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../src/watchlists/match.ts';
-import { t } from '../platform/i18n.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
 import { Fact } from '../ui/Fact.tsx';
 import { listText } from '../ui/format.ts';
 import { listingText } from '../ui/listing.ts';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
+import { When } from '../ui/When.tsx';
 import { IDENTITY, NORTH_KOREA, QUALITY, SEVERITY } from '../ui/wording.ts';
 import { WordByWord } from './WordByWord.tsx';
 
@@ -23,6 +24,14 @@ export function MatchFacts({ match }: { readonly match: Match }): JSX.Element {
       </Fact>
       {match.identity !== 'identifier' && <MetName match={match} />}
       <WordByWord match={match} />
+      <WrittenFact label="match_position" text={match.position} />
+      <WrittenFact label="match_linked_to" text={listText(match.linkedTo)} />
+      {match.listedOn !== undefined && (
+        <Fact label={t('match_listed_on')}>
+          <When iso={match.listedOn} />
+        </Fact>
+      )}
+      <WrittenFact label="match_note" text={match.note} />
       {match.programmes.length > 0 && (
         <Fact label={t('match_programmes')}>
           <Quoted text={listText(match.programmes)} />
@@ -35,6 +44,22 @@ export function MatchFacts({ match }: { readonly match: Match }): JSX.Element {
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** What the publisher or the keeper of the list wrote, word for word; nothing where there is nothing. */
+function WrittenFact({
+  label,
+  text = '',
+}: {
+  readonly label: MessageKey;
+  readonly text: string | undefined;
+}): JSX.Element | null {
+  if (text === '') return null;
+  return (
+    <Fact label={t(label)}>
+      <Quoted text={text} />
+    </Fact>
   );
 }
 

@@ -94,6 +94,9 @@ const LISTED: Match = {
   ],
   severity: 'prohibited',
   programmes: ['DPRK3', 'CYBER2'],
+  position: 'Representative in Quellbrook',
+  linkedTo: ['QUELLBROOK TRADING CORPORATION'],
+  listedOn: '2023-05-23',
   northKorea: ['programme', 'remark'],
   officialPage: 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=99001',
 };

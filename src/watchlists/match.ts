@@ -51,6 +51,14 @@ export interface Match {
   readonly disagreements: readonly Comparison[];
   readonly severity: Severity;
   readonly programmes: readonly string[];
+  /** As published: what the listed party does or did. */
+  readonly position?: string;
+  /** Other listed parties it is said to act for or belong to. */
+  readonly linkedTo: readonly string[];
+  /** `YYYY-MM-DD`, where the publisher says. */
+  readonly listedOn?: string;
+  /** What the keeper of an own list noted. */
+  readonly note?: string;
   readonly northKorea: readonly NorthKoreaReason[];
   readonly officialPage: string;
 }

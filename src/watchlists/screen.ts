@@ -179,6 +179,10 @@ function matchOf(found: Found, query: Query): Unaligned {
     ...corroborate(comparisons, met.quality),
     severity: severityOf(list),
     programmes: entry.programmes,
+    ...(entry.position === undefined ? {} : { position: entry.position }),
+    linkedTo: entry.linkedTo,
+    ...(entry.listedOn === undefined ? {} : { listedOn: entry.listedOn }),
+    ...(entry.note === undefined ? {} : { note: entry.note }),
     northKorea: entry.northKorea,
     officialPage: entry.officialPage,
   };

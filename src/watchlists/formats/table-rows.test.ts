@@ -121,8 +121,9 @@ describe('the text of a table', () => {
   it('tells of a character that is cut at the end, and refuses what is no UTF-8', async () => {
     const bytes = new TextEncoder().encode('a,김');
     expect(await textOf([bytes.subarray(0, 4)])).toBe(`a,${CUT_CHARACTER}`);
-    await expect(textOf([Buffer.from('é,b', 'latin1')])).rejects.toThrow(NotThisFormat);
-    await expect(textOf([Buffer.from('\ufeffa,b', 'utf16le')])).rejects.toThrow(NotThisFormat);
+    // One slip of the publisher's is no other encoding; one for each accent is.
+    expect(await textOf([Buffer.from('é,b', 'latin1')])).toBe('\ufffd,b');
+    await expect(textOf([Buffer.from('é,b\n'.repeat(11), 'latin1')])).rejects.toThrow(NotThisFormat);
   });
 });
 

@@ -1,4 +1,5 @@
-import { type Chunks, NotThisFormat } from './parser.ts';
+import type { Chunks } from './parser.ts';
+import { ReplacedCharacters } from './replaced-characters.ts';
 
 /** Characters handed on at once: a few milliseconds of work for whoever splits them. */
 const PIECE = 1 << 16;
@@ -7,8 +8,8 @@ export const CUT_CHARACTER = '\ufffd';
 
 /**
  * The text of a file in UTF-8 in pieces of about 64 kB, however its chunks are cut: without a byte order mark, with
- * line feeds for all kinds of line breaks. Throws what the chunks throw, and {@link NotThisFormat} for bytes that
- * are no UTF-8.
+ * line feeds for all kinds of line breaks. Throws what the chunks throw, and NotThisFormat for text in another
+ * encoding.
  */
 export async function* utf8Pieces(chunks: Chunks): AsyncGenerator<string> {
   let waiting = '';
@@ -28,29 +29,20 @@ export function withLineFeeds(text: string): string {
 }
 
 async function* decoded(chunks: Chunks): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder();
+  const replaced = new ReplacedCharacters();
   let first = true;
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       const text =
         typeof chunk === 'string'
           ? chunk.slice(at, at + PIECE)
-          : utf8(decoder, chunk.subarray(at, at + PIECE));
+          : decoder.decode(chunk.subarray(at, at + PIECE), { stream: true });
+      replaced.count(text);
       yield first ? text.replace(/^\ufeff/, '') : text;
-      first = false;
+      first &&= text === '';
     }
   }
-  try {
-    decoder.decode();
-  } catch {
-    yield CUT_CHARACTER;
-  }
-}
-
-function utf8(decoder: TextDecoder, bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes, { stream: true });
-  } catch {
-    throw new NotThisFormat('It is not text in UTF-8.');
-  }
+  // A character that the end cut in two.
+  if (decoder.decode() !== '') yield CUT_CHARACTER;
 }

@@ -96,7 +96,7 @@ describe('the parser of the UK Sanctions List', () => {
   });
 
   it('refuses wrong encodings and the layout before', async () => {
-    const accented = ukFile([{ ...UK_ROWS[2], 'Name 6': 'SOCIÉTÉ HALVORD' }]);
+    const accented = ukFile([{ ...UK_ROWS[2], 'Name 6': 'SOCIÉTÉ HALVORD '.repeat(6) }]);
     await expect(parse([Buffer.from(accented, 'latin1')])).rejects.toThrow(NotThisFormat);
     await expect(parse([Buffer.from(`\ufeff${accented}`, 'utf16le')])).rejects.toThrow(NotThisFormat);
     await expect(

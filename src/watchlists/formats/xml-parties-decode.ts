@@ -1,14 +1,8 @@
-import { type Chunks, NotThisFormat } from './parser.ts';
+import type { Chunks } from './parser.ts';
+import { ReplacedCharacters } from './replaced-characters.ts';
 
 /** Characters or bytes given on at once: 2 to 4 ms of parsing. */
 const AT_ONCE = 1 << 16;
-
-/**
- * Bytes that were not UTF-8 turn into U+FFFD. One of UN's files has held one such character of its publisher's making, and
- * a name in a thousand with a wrong letter is better than an old list; but a file in another encoding has one for every
- * accented letter, and UN's has about one of those in 10,000 characters.
- */
-const MOST_REPLACED = { ever: 10, oneIn: 100_000 } as const;
 
 /**
  * The text of an XML file, at most {@link AT_ONCE} characters at a time: UTF-8, with or without a byte order mark, or UTF-16
@@ -17,19 +11,14 @@ const MOST_REPLACED = { ever: 10, oneIn: 100_000 } as const;
  */
 export async function* decodeXml(chunks: Chunks): AsyncGenerator<string, void, undefined> {
   const bytes = new ByteDecoder();
-  let read = 0;
-  let replaced = 0;
+  const replaced = new ReplacedCharacters();
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += AT_ONCE) {
       const text =
         typeof chunk === 'string'
           ? chunk.slice(at, at + AT_ONCE)
           : bytes.decode(chunk.subarray(at, at + AT_ONCE));
-      read += text.length;
-      replaced += countReplaced(text);
-      if (replaced > Math.max(MOST_REPLACED.ever, read / MOST_REPLACED.oneIn)) {
-        throw new NotThisFormat('another encoding than UTF-8');
-      }
+      replaced.count(text);
       if (text !== '') yield text;
     }
   }
@@ -55,10 +44,4 @@ class ByteDecoder {
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-function countReplaced(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) count += 1;
-  return count;
 }
