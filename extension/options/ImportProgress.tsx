@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RefreshFailureReason } from '../../src/watchlists/refresh-failed.ts';
 import { t } from '../platform/i18n.ts';
 import { listName } from '../ui/list-wording.ts';
@@ -12,17 +13,39 @@ const SIZE_REASONS: ReadonlySet<RefreshFailureReason> = new Set(['shrunk', 'too-
 
 /** How far an import is, how it ended, and the question whether a list of another size is meant. */
 export function ImportProgress({
-  imports: { started, startWhateverSize, forget },
-  refresh: { state, ended },
+  imports,
+  refresh,
 }: {
   readonly imports: Import;
   readonly refresh: Refresh;
 }): JSX.Element | null {
+  const { started } = imports;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that began it is gone: the keyboard goes on here.
+  useEffect(() => {
+    if (started) place.current?.focus();
+  }, [started]);
   if (!started) return null;
-  if (state?.list === started.list && isRunning(state)) return <RunningLine state={state} />;
-  const end = ended.get(started.list);
+  return (
+    <div class="import-progress" tabIndex={-1} ref={place}>
+      <Standing list={started.list} imports={imports} refresh={refresh} />
+    </div>
+  );
+}
+
+function Standing({
+  list,
+  imports: { startWhateverSize, forget },
+  refresh: { state, ended },
+}: {
+  readonly list: string;
+  readonly imports: Import;
+  readonly refresh: Refresh;
+}): JSX.Element {
+  if (state?.list === list && isRunning(state)) return <RunningLine state={state} />;
+  const end = ended.get(list);
   if (end?.phase !== 'failed') {
-    return <p role="status">{end && t('import_done', listName(started.list))}</p>;
+    return <p role="status">{t(end ? 'import_done' : 'refresh_asked', listName(list))}</p>;
   }
   if (!end.failure || !SIZE_REASONS.has(end.failure.reason)) {
     return (

@@ -107,6 +107,7 @@ describe('official files', () => {
     expect(world.inbox).toEqual(['SDN.CSV']);
     await press('Leave it');
     expect(world.inbox).toEqual([]);
+    expect(document.activeElement).toBe(root.querySelector('input[type=file]'));
     expect(hasButton('Bring it in')).toBe(false);
   });
 
@@ -114,6 +115,7 @@ describe('official files', () => {
     await open();
     await drop('SDN.CSV');
     await press('Bring it in');
+    expect(document.activeElement?.textContent).toBe('Starting.');
     await news(state('ofac-sdn', { phase: 'building' }));
     expect(words()).toContain('Building the index: 3.2 MB');
     await news(state('ofac-sdn', { phase: 'done' }));
@@ -165,7 +167,7 @@ describe('other files', () => {
     await open();
     await drop('SDN.CSV');
     expect(section('Bring in a list from a file').querySelector('[role=alert]')?.textContent).toContain(
-      'could not be kept',
+      'could not be read or kept',
     );
   });
 });
@@ -180,7 +182,7 @@ describe('an own list', () => {
       [...section('Bring in a list from a file').querySelectorAll('td')].map(cell => cell.textContent),
     ).toEqual(['Ada Example', 'x', '1970']);
     expect(choice('Birth date').value).toBe('2');
-    expect([...choice('Name').options].map(option => option.textContent)).toEqual([
+    expect([...choice('Name (needed)').options].map(option => option.textContent)).toEqual([
       'Not in this file',
       'Who',
       'Column 2',
@@ -189,7 +191,7 @@ describe('an own list', () => {
     expect(button('Bring it in').getAttribute('aria-disabled')).toBe('true');
     await press('Bring it in');
     expect(asked('import-start')).toEqual([]);
-    await fill(choice('Name'), '0');
+    await fill(choice('Name (needed)'), '0');
     await fill(choice('Birth date'), '');
     await press('Bring it in');
     expect(asked('import-start')).toEqual([

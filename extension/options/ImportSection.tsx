@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { ListRow } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
@@ -22,21 +22,30 @@ export function ImportSection({
   readonly refresh: Refresh;
 }): JSX.Element {
   const { look, looking, problem } = imports;
+  const chooser = useRef<HTMLInputElement>(null);
+  // The button that was pressed goes away: the keyboard goes on where files are chosen.
+  const leaving: Import = {
+    ...imports,
+    forget: () => {
+      imports.forget();
+      chooser.current?.focus();
+    },
+  };
   return (
     <Section heading={t('options_import')}>
       <p>{t('options_import_about')}</p>
       <Problem problem={problem} />
-      <DropZone add={imports.add} />
+      <DropZone add={imports.add} chooser={chooser} />
       <div role="status">{looking && <p>{t('import_looking')}</p>}</div>
       {look?.kind === 'official' && (
-        <ImportFound look={look} row={rows.find(({ list }) => list === look.list)} imports={imports} />
+        <ImportFound look={look} row={rows.find(({ list }) => list === look.list)} imports={leaving} />
       )}
       {look?.kind === 'own' && (
         <OwnListForm
           key={look.file}
           look={look}
           row={rows.find(({ kind }) => kind === 'own')}
-          imports={imports}
+          imports={leaving}
         />
       )}
       {look?.kind === 'unknown' && (
@@ -45,12 +54,18 @@ export function ImportSection({
           <FileNames names={look.files} />
         </div>
       )}
-      <ImportProgress imports={imports} refresh={refresh} />
+      <ImportProgress imports={leaving} refresh={refresh} />
     </Section>
   );
 }
 
-function DropZone({ add }: { readonly add: (files: readonly File[]) => void }): JSX.Element {
+function DropZone({
+  add,
+  chooser,
+}: {
+  readonly add: (files: readonly File[]) => void;
+  readonly chooser: RefObject<HTMLInputElement | null>;
+}): JSX.Element {
   const [over, setOver] = useState(false);
   return (
     <div
@@ -72,6 +87,7 @@ function DropZone({ add }: { readonly add: (files: readonly File[]) => void }): 
       <label class="button">
         <input
           type="file"
+          ref={chooser}
           multiple
           class="for-readers"
           onChange={({ currentTarget }) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
 import { t } from '../platform/i18n.ts';
 import { KEY } from '../ui/list-wording.ts';
@@ -18,6 +18,7 @@ export function KeyForm({
 }): JSX.Element {
   const id = useId();
   const [key, setKey] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const { label, about, page } = KEY[credential];
   const entered = key.trim();
   return (
@@ -38,10 +39,13 @@ export function KeyForm({
       <p>
         <OfficialLink href={page}>{t('key_page', new URL(page).hostname)}</OfficialLink>
       </p>
-      {given && <p class="loud">{t('key_given')}</p>}
+      <p class="loud" role="status">
+        {given && t('key_given')}
+      </p>
       <div class="buttons">
         <input
           type="password"
+          ref={input}
           id={id}
           value={key}
           autocomplete="off"
@@ -59,6 +63,7 @@ export function KeyForm({
             type="button"
             onClick={() => {
               give(credential, '');
+              input.current?.focus(); // This button goes away with the key.
             }}
           >
             {t('key_forget')}

@@ -117,7 +117,7 @@ describe('the row of a list', () => {
   it('says that the permission is missing without which it is not looked for', async () => {
     answerLists(served('un', { origins: ['https://un.example/*'] }));
     await open();
-    expect(listRow('UN').textContent).toContain('Refresh asks you for permission');
+    expect(listRow('UN').textContent).toContain('Refresh asks you for it.');
   });
 
   it('says in its details what was left out, whom it is asked of, and when next', async () => {

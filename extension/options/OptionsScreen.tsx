@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { ask } from '../platform/messages.ts';
+import { KeptSection } from './KeptSection.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { useChanges } from './use-changes.ts';
 import { useImport } from './use-import.ts';
+import { useKept } from './use-kept.ts';
 import { useLists } from './use-lists.ts';
 import { useOwnList } from './use-own-list.ts';
 import { useRefresh } from './use-refresh.ts';
@@ -25,11 +27,15 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
   const verifying = useVerify();
   const own = useOwnList(reload);
   const kept = useSettings();
+  const keptCandidates = useKept();
+
+  const now = new Date();
 
   const deleteAll = async (): Promise<void> => {
     await ask('delete-all', null);
     reload();
     kept.reload();
+    keptCandidates.reload();
   };
 
   return (
@@ -43,7 +49,9 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
       kept={kept}
       deleteAll={deleteAll}
       version={version}
-      now={new Date()}
-    />
+      now={now}
+    >
+      <KeptSection kept={keptCandidates} settings={kept} now={now} />
+    </OptionsView>
   );
 }

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { KEPT } from '../../src/assessment/kept.ts';
+import { t } from '../platform/i18n.ts';
+import { countText } from '../ui/format.ts';
+import { Section } from '../ui/Section.tsx';
+import { KeepDaysForm } from './KeepDaysForm.tsx';
+import { KeptTable } from './KeptTable.tsx';
+import { Problem } from './Problem.tsx';
+import type { Kept } from './use-kept.ts';
+import type { KeptSettings } from './use-settings.ts';
+
+/** The candidates the user chose to keep: what is new about each, and for how long they stay. */
+export function KeptSection({
+  kept,
+  settings,
+  now,
+}: {
+  readonly kept: Kept;
+  readonly settings: KeptSettings;
+  readonly now: Date;
+}): JSX.Element {
+  const { rows, problem, reload } = kept;
+  return (
+    <Section heading={t('options_kept')}>
+      <p>{t('options_kept_about')}</p>
+      <p>{t('keep_duty')}</p>
+      <Problem problem={problem} retry={reload} />
+      <p role="status">
+        {rows &&
+          (rows.length === 0
+            ? t('kept_none')
+            : t('kept_count', countText(rows.length), countText(KEPT.candidates)))}
+      </p>
+      {rows && rows.length > 0 && <KeptTable rows={rows} kept={kept} now={now} />}
+      {rows && settings.settings && (
+        <KeepDaysForm
+          rows={rows}
+          kept={kept}
+          settings={settings.settings}
+          reload={settings.reload}
+          now={now}
+        />
+      )}
+    </Section>
+  );
+}
