@@ -27,7 +27,7 @@ export interface XmlLayout {
  * Far above what official files hold (UN's longest party has 0.02 million characters; SECO's longest histories are left
  * out while reading; KoFIU's whole annex has about half a million), far below what fills a memory.
  */
-const MOST = { partyCharacters: 8_000_000, partyElements: 60_000, depth: 64 } as const;
+const MOST = { partyCharacters: 4_000_000, partyElements: 60_000, depth: 64 } as const;
 
 /** `row`: a party of the right shape; `malformed`: of another; `aside`: none, but something parties refer to. */
 export type PartyShape = 'row' | 'malformed' | 'aside';
