@@ -36,11 +36,16 @@ export async function standing(): Promise<RefreshState | undefined> {
 }
 
 export async function writeState(state: RefreshState): Promise<void> {
-  await writeSession(STATE, state);
+  await told(writeSession(STATE, state));
 }
 
 export async function writeJobs(jobs: Jobs): Promise<void> {
-  await writeSession(JOBS, jobs);
+  await told(writeSession(JOBS, jobs));
+}
+
+/** The session is in memory and small (10 MB): that it has no room for a line of progress must not stop a refresh. */
+async function told(write: Promise<void>): Promise<void> {
+  await write.catch(() => undefined);
 }
 
 export function hasEnded({ phase }: Pick<RefreshState, 'phase'>): boolean {

@@ -138,13 +138,7 @@ export function createRefreshing(world: World): Refreshing {
   }
 
   return {
-    start: lists =>
-      add(
-        DOWNLOADED_LISTS.filter(({ id }) => lists.includes(id)).map(({ id }) => ({
-          kind: 'refresh',
-          list: id,
-        })),
-      ),
+    start: lists => add(lists.filter(isDownloaded).map(list => ({ kind: 'refresh', list }))),
     bringIn: request => {
       const list = watchlist(request.list);
       return add(list === undefined || list.kind === 'shipped' ? [] : [{ kind: 'import', ...request }]);
@@ -161,6 +155,10 @@ export function createRefreshing(world: World): Refreshing {
       return (await standing()) ?? null;
     },
   };
+}
+
+function isDownloaded(list: string): boolean {
+  return watchlist(list)?.kind === 'downloaded';
 }
 
 function expectedBytesOf(list: string): number {
