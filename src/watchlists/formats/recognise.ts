@@ -26,13 +26,14 @@ export type Recognised =
 
 const UNKNOWN: Recognised = { kind: 'unknown' };
 
-/** Root elements of the XML lists, without prefix. */
-const ROOTS: Readonly<Record<string, ListFormat>> = {
-  CONSOLIDATED_LIST: 'un-xml',
-  export: 'eu-xml',
-  'swiss-sanctions-list': 'seco-xml',
-  AdmRulService: 'kofiu-law-xml',
-};
+/** The XML lists by their root element, without prefix, and what else must be near it. */
+const ROOTS: readonly { readonly format: ListFormat; readonly root: RegExp; readonly near: string }[] = [
+  { format: 'un-xml', root: /^CONSOLIDATED_LIST$/, near: '' },
+  // Anything may be exported.
+  { format: 'eu-xml', root: /^export$/, near: 'sanctionEntity' },
+  { format: 'seco-xml', root: /^swiss-sanctions-list$/, near: '' },
+  { format: 'kofiu-law-xml', root: /^\w+$/, near: '행정규칙' },
+];
 
 /** Headings that only this table has, and what separates them. */
 const TABLES: readonly {
@@ -77,7 +78,10 @@ export function recogniseFormat(start: Uint8Array): ListFormat | undefined {
   if (isWorkbook(start)) return 'dfat-xlsx';
   const text = beginsLikePage(start) ? undefined : startText(start);
   if (text === undefined) return undefined;
-  if (text.trimStart().startsWith('<')) return ROOTS[rootOf(text)];
+  if (text.trimStart().startsWith('<')) {
+    const name = rootOf(text);
+    return ROOTS.find(({ root, near }) => root.test(name) && text.includes(near))?.format;
+  }
   if (lookAtOfac(text) !== undefined) return 'ofac-csv';
   return TABLES.find(({ delimiter, headings }) =>
     takeRows(`${text}\n`, delimiter)
