@@ -154,6 +154,15 @@ describe('the refresh of one list', () => {
     expect(root.textContent).not.toContain('The new list is in use');
   });
 
+  it('that fails before it says anything else is news', async () => {
+    await open();
+    await news(
+      state('un', { phase: 'failed', failure: { reason: 'no-permission', at: '2026-08-04T12:00:00Z' } }),
+    );
+    expect(text('.failure', listRow('UN'))).not.toBe(undefined);
+    expect(asked('lists')).toHaveLength(2);
+  });
+
   it('that ends reloads table and log and says how it ended', async () => {
     world.session.set('refresh', state('un'));
     await open();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ListRow, RefreshState } from '../contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
@@ -27,37 +27,32 @@ export interface Refresh {
   readonly cancel: () => void;
 }
 
-/** The queue of refreshes as it stands, and how to add to it and end it. `ended` is called after each list. */
+/** The queue of refreshes as it stands, and how to add to it and end it. `onEnded` is called after each list. */
 export function useRefresh(onEnded: () => void): Refresh {
   const [state, setState] = useState<RefreshState>();
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [ended, setEnded] = useState<ReadonlyMap<string, RefreshState>>(new Map());
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<MessageKey>();
-  const heard = useRef<RefreshState | undefined>(undefined);
   const busy = isBusy(state);
-
-  const hear = useCallback(
-    (value: unknown) => {
-      const next = isRefreshState(value) ? value : undefined;
-      // What ended before this page was opened is old news; the table says it.
-      const isNews = heard.current !== undefined;
-      heard.current = next;
-      setState(next);
-      setAsked([]);
-      if (!next) return;
-      setEnded(before => withEnd(before, next, isNews));
-      if (isNews && hasEnded(next)) onEnded();
-    },
-    [onEnded],
-  );
 
   useEffect(() => {
     const life = new AbortController();
+    let heard = false;
+    const hear = (value: unknown): void => {
+      heard = true;
+      const next = isRefreshState(value) ? value : undefined;
+      setState(next);
+      setAsked([]);
+      if (!next) return;
+      setEnded(before => withEnd(before, next));
+      if (hasEnded(next)) onEnded();
+    };
     watchSession('refresh', hear, life.signal);
     readSession('refresh').then(
       value => {
-        if (!life.signal.aborted && value !== undefined) hear(value);
+        // What ended before this page was opened is old news: the table says it.
+        if (!life.signal.aborted && !heard && isRefreshState(value)) setState(value);
       },
       () => {
         setProblem('error_not_answered');
@@ -66,7 +61,7 @@ export function useRefresh(onEnded: () => void): Refresh {
     return () => {
       life.abort();
     };
-  }, [hear]);
+  }, [onEnded]);
 
   useEffect(() => {
     if (!busy) return undefined;
@@ -124,10 +119,9 @@ function allowed(rows: readonly Refreshed[]): Promise<boolean> {
 function withEnd(
   before: ReadonlyMap<string, RefreshState>,
   state: RefreshState,
-  isNews: boolean,
 ): ReadonlyMap<string, RefreshState> {
   const after = new Map(before);
   after.delete(state.list);
-  if (isNews && hasEnded(state)) after.set(state.list, state);
+  if (hasEnded(state)) after.set(state.list, state);
   return after;
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   agoText,
+  aheadText,
   bytesText,
   countText,
   dateText,
@@ -55,6 +56,14 @@ describe('dates and quantities', () => {
     ['never', 'never'],
   ])('%s is %s', (iso, words) => {
     expect(agoText(iso, now)).toBe(words);
+  });
+
+  it.each([
+    ['2026-08-04T15:30:10Z', 'now'],
+    ['2026-08-04T18:40:00Z', 'in 3 hours'],
+    ['2026-08-04T15:00:00Z', 'now'],
+  ])('%s comes %s', (iso, words) => {
+    expect(aheadText(iso, now)).toBe(words);
   });
 
   it('count whole days', () => {
