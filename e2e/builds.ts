@@ -29,8 +29,9 @@ export function grantedBuildOf(target: Target): string {
   cpSync(buildOf(target), copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as HostKeys;
-  const { optional_host_permissions: optional = [], host_permissions: granted, ...others } = manifest;
-  writeFileSync(file, JSON.stringify({ ...others, host_permissions: [...granted, ...optional] }, null, 2));
+  // They stay among the optional ones, too: Firefox lets no other be asked for again.
+  const { host_permissions: granted, optional_host_permissions: optional = [] } = manifest;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...granted, ...optional] }, null, 2));
   return copy;
 }
 

@@ -86,7 +86,7 @@ function tabOf(page: Page, id: number): Tab {
     chooseFiles: async paths => {
       const input = await page.$('input[type="file"]');
       if (input === null) throw new Error('There is no file input.');
-      await (input).uploadFile(...paths);
+      await input.uploadFile(...paths);
     },
     screenshot: async file => {
       await page.screenshot({ path: `${file.replace(/\.png$/, '')}.png`, fullPage: true });

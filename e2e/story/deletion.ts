@@ -18,6 +18,9 @@ export const deletion: Chapter = stage => {
     await shows(options, wording('delete_done'));
 
     await shows(options, wording('list_state_missing'));
+    // The keys are gone as well, and the log of changes.
+    await shows(options, wording('list_state_keyless'));
+    await shows(options, wording('changes_none'));
     const { text } = await shows(popup, wording('popup_none_title'));
     expect(text).not.toContain('43377');
   });
