@@ -97,6 +97,7 @@ export async function buildList(
   await breathe();
   if (!findsItsOwn(pack)) throw new RefreshFailed('unexpected', 'the new list finds none of its own names');
   progress.tell();
+  ports.signal.throwIfAborted();
   return { bytes, header: pack.header };
 }
 
