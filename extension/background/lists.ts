@@ -63,7 +63,8 @@ export function openLists(shelves: Shelves): Lists {
     return {
       packs: opened.flatMap(([, list]) => (list.from === 'nowhere' ? [] : [list.pack])),
       unusable: opened.flatMap(([id, { from, damaged }]) => (from === 'nowhere' && damaged ? [id] : [])),
-      sources: known,
+      // Opening may have restored a pack, and noted that of its source.
+      sources: unproven.size > 0 ? await sources() : known,
       opened: new Map(opened),
     };
   };

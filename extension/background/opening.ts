@@ -57,6 +57,8 @@ export async function restoreList(list: string, { store, now }: Shelves): Promis
     return await store.packs.restorePrevious(list, (state, { fetchedAt }): SourceState => ({
       ...state,
       checkedAt: fetchedAt,
+      // What was known of the newer copy must not be asked by: "unchanged" would be said of that one.
+      ...(state.known === undefined ? {} : { known: { validators: {} } }),
       failures: state.failures + 1,
       lastFailure: { reason: 'unexpected', at },
     }));
