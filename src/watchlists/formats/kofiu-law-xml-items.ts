@@ -11,7 +11,7 @@ export interface KofiuItem {
 
 /**
  * `gap`: numbers of parties no longer designated are left out; `back`: how many lines with numbers may lie between two
- * items; the notice of 2026 has 1,066 items of at most 2,000 characters.
+ * items. The notice of 2026 has 1,066 items in all.
  */
 const MOST = { items: 20_000, itemLength: 6000, gap: 30, back: 120 } as const;
 
