@@ -27,16 +27,19 @@ interface SeenFile extends InboxFile {
   readonly seen: Recognised;
 }
 
-/** What the files in the inbox are, by their content: one official list, one own list, or nothing that is known. */
+/**
+ * What the files in the inbox are, by their content: the official list that most of them belong to, else an own list,
+ * else nothing that is known. Files that are no part of what was found are not named in it.
+ */
 export async function lookAtFiles(ids: readonly string[], store: Store): Promise<ImportLook> {
   const files = await seenFiles(ids, store);
-  const [first] = files;
-  const list = files.map(listOf).find(each => each !== undefined);
-  const known = files.filter(({ seen }) => seen.kind === 'official' && seen.list === list?.id);
-  if (list !== undefined && known.length === files.length) return officialLook(list, known);
-  if (files.length === 1 && first?.seen.kind === 'own') {
-    const preview = await previewOf(first, store);
-    if (preview !== undefined) return { kind: 'own', file: first.name, preview };
+  const [most] = DOWNLOADED_LISTS.map(list => ({ list, parts: files.filter(isPartOf(list)) })).sort(
+    (a, b) => b.parts.length - a.parts.length,
+  );
+  if (most !== undefined && most.parts.length > 0) return officialLook(most.list, most.parts);
+  for (const file of files) {
+    const preview = file.seen.kind === 'own' ? await previewOf(file, store) : undefined;
+    if (preview !== undefined) return { kind: 'own', file: file.name, preview };
   }
   return { kind: 'unknown', files: files.map(({ name }) => name) };
 }
@@ -100,8 +103,8 @@ async function seenFiles(ids: readonly string[], store: Store): Promise<readonly
   return started.map((file, index) => ({ ...file, seen: seen[index] ?? { kind: 'unknown' } }));
 }
 
-function listOf({ seen }: SeenFile): DownloadedList | undefined {
-  return DOWNLOADED_LISTS.find(({ id }) => seen.kind === 'official' && seen.list === id);
+function isPartOf({ id }: DownloadedList): (file: SeenFile) => boolean {
+  return ({ seen }) => seen.kind === 'official' && seen.list === id;
 }
 
 function officialLook(list: DownloadedList, files: readonly SeenFile[]): ImportLook {
