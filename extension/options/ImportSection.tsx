@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListRow } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
@@ -67,6 +67,7 @@ function DropZone({
   readonly chooser: RefObject<HTMLInputElement | null>;
 }): JSX.Element {
   const [over, setOver] = useState(false);
+  useEffect(keepPage, []);
   return (
     <div
       class={over ? 'drop over' : 'drop'}
@@ -100,4 +101,17 @@ function DropZone({
       </label>
     </div>
   );
+}
+
+/** A file that is dropped beside the area would be opened in place of this page. */
+function keepPage(): () => void {
+  const life = new AbortController();
+  const stay = (event: Event): void => {
+    event.preventDefault();
+  };
+  window.addEventListener('dragover', stay, { signal: life.signal });
+  window.addEventListener('drop', stay, { signal: life.signal });
+  return () => {
+    life.abort();
+  };
 }

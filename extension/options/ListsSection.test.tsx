@@ -237,6 +237,7 @@ describe('the own list', () => {
     await press('Delete');
     await press('Yes, delete it');
     expect(asked('own-list-delete')).toEqual([null]);
+    expect(root.textContent).toContain('Your own list was deleted.');
     expect(asked('lists')).toHaveLength(2);
   });
 });

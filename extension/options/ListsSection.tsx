@@ -41,6 +41,7 @@ export function ListsSection({
       <p>{t('options_lists_about')}</p>
       <Problem problem={problem} retry={reload} />
       <Problem problem={refresh.problem ?? own.problem} />
+      <div role="status">{own.removed && <p>{t('own_deleted')}</p>}</div>
       {rows === undefined ? (
         problem === undefined && <p class="loading">{t('options_loading')}</p>
       ) : (

@@ -6,6 +6,8 @@ import { saveText } from './save-text.ts';
 
 export interface OwnListTools {
   readonly problem: MessageKey | undefined;
+  /** It was deleted on this page. */
+  readonly removed: boolean;
   readonly save: () => void;
   readonly remove: () => void;
 }
@@ -13,6 +15,7 @@ export interface OwnListTools {
 /** Exporting and deleting the list the user keeps. `changed` is called after it was deleted. */
 export function useOwnList(changed: () => void): OwnListTools {
   const [problem, setProblem] = useState<MessageKey>();
+  const [removed, setRemoved] = useState(false);
   const tell = (telling: Promise<void>): void => {
     setProblem(undefined);
     telling.catch((cause: unknown) => {
@@ -21,6 +24,7 @@ export function useOwnList(changed: () => void): OwnListTools {
   };
   return {
     problem,
+    removed,
     save: () => {
       tell(
         ask('own-list-export', null).then(csv => {
@@ -29,7 +33,12 @@ export function useOwnList(changed: () => void): OwnListTools {
       );
     },
     remove: () => {
-      tell(ask('own-list-delete', null).then(changed));
+      tell(
+        ask('own-list-delete', null).then(() => {
+          setRemoved(true);
+          changed();
+        }),
+      );
     },
   };
 }
