@@ -28,7 +28,7 @@ export interface Assessing {
 }
 
 interface World {
-  readonly lists: Lists;
+  readonly lists: Pick<Lists, 'serving' | 'lookedUp'>;
   readonly gazetteer: () => Promise<Gazetteer>;
   readonly settings: () => Promise<Settings>;
   /** Milliseconds since 1970. */

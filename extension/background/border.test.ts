@@ -39,7 +39,16 @@ describe('the border', () => {
   it.each([
     ['delete anything', 'delete-all', null],
     ['change settings', 'settings-change', DEFAULT_SETTINGS],
-    ['start a refresh', 'refresh-start', { list: 'ofac-sdn' }],
+    ['start a refresh', 'refresh-start', { lists: ['ofac-sdn'] }],
+    ['end one', 'refresh-cancel', null],
+    ['switch a list off', 'list-switch', { list: 'ofac-sdn', on: false }],
+    ['give a key', 'list-key', { credential: 'law-go-kr', key: 'k' }],
+    ['bring files in', 'import-start', { list: 'own', files: ['f'] }],
+    ['read the own list', 'own-list-export', null],
+    ['delete the own list', 'own-list-delete', null],
+    ['read what changed', 'changes', { text: '' }],
+    ['keep a candidate', 'keep', { tab: 7 }],
+    ['read who is kept', 'kept', null],
     ['look at the lists', 'lists', null],
   ])('lets no page %s', (_, name, request) => {
     const { called, receive } = world();
@@ -77,6 +86,40 @@ describe('the border', () => {
   ])('refuses %s', (_, raw) => {
     const { called, receive } = world();
     expect(receive(raw, PAGE)).toBeUndefined();
+    expect(called).toEqual([]);
+  });
+
+  it.each([
+    ['list-switch', { list: 'un', on: true }],
+    ['list-key', { credential: 'opensanctions', key: '0123456789abcdef' }],
+    ['refresh-start', { lists: ['un', 'uk'] }],
+    ['import-look', { files: ['3f1c'] }],
+    ['import-start', { list: 'own', files: ['3f1c'], columns: { name: 0, note: 4 } }],
+    ['import-start', { list: 'un', files: ['3f1c'], whateverSize: true }],
+    ['changes', { text: 'brandvold', list: 'un', before: 1200 }],
+    ['kept-forget', { id: 'k1' }],
+    ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 3_650 }],
+  ])('lets a screen send %s with all it may hold', (name, request) => {
+    const { called, receive } = world();
+    expect(receive({ name, request }, SCREEN)).toBeDefined();
+    expect(called).toEqual([[name, request]]);
+  });
+
+  it.each([
+    ['refresh-start', { lists: Array.from({ length: 100 }, () => 'un') }],
+    ['refresh-start', { lists: ['u'.repeat(1_000)] }],
+    ['list-key', { credential: 'another', key: 'k' }],
+    ['list-key', { credential: 'law-go-kr', key: 'k\r\nX-Header: 1' }],
+    ['list-key', { credential: 'law-go-kr', key: 'k'.repeat(1_000) }],
+    ['import-start', { list: 'own', files: ['f'], columns: { name: -1 } }],
+    ['import-start', { list: 'own', files: ['f'], columns: { verdict: 1 } }],
+    ['changes', { text: 'x'.repeat(1_000) }],
+    ['changes', { text: '', before: 0.5 }],
+    ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 0 }],
+    ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 4_000 }],
+  ])('refuses %s beyond its bounds', (name, request) => {
+    const { called, receive } = world();
+    expect(receive({ name, request }, SCREEN)).toBeUndefined();
     expect(called).toEqual([]);
   });
 });

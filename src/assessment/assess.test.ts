@@ -187,5 +187,15 @@ describe('assess', () => {
     const { state, coverage } = assess(candidate, { ...world, packs: [...world.packs, damaged] });
     expect(state).toBe('possible-match');
     expect(coverage.notChecked).toEqual(['list-unusable']);
+    expect(coverage.lists.map(({ list }) => list)).toEqual(['sample-a']);
+  });
+
+  it('marks what a list that may lag behind says, and changes nothing of it', () => {
+    const candidate = candidateWith({ ...mina, wallets: [claimOf(WALLET)] });
+    const fresh = assess(candidate, world);
+    const stale = { checkedAt: '2026-11-17T08:00:00Z', stale: 'failing', failures: 2 } as const;
+    const marked = assess(candidate, { ...world, freshness: new Map([['sample-a', stale]]) });
+    expect(marked.coverage.lists).toEqual([expect.objectContaining({ list: 'sample-a', ...stale })]);
+    expect({ ...marked, coverage: fresh.coverage }).toEqual(fresh);
   });
 });

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { samplePack } from '../../src/assessment/sample-packs.ts';
+import { openGazetteer } from '../../src/places/open-gazetteer.ts';
+import { candidateWith, claimOf } from '../../src/signals/sample.ts';
+import type { Pack } from '../../src/watchlists/pack.ts';
+import { createAssessing } from './assessing.ts';
+import { session } from './fake-session.ts';
+import type { Serving } from './lists.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+
+vi.mock('../platform/session.ts', () => import('./fake-session.ts'));
+vi.mock('../platform/badge.ts', () => ({ setBadge: () => Promise.resolve() }));
+vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
+
+const gazetteer = openGazetteer(readFileSync('public/data/gazetteer.txt'));
+const DAY = 24 * 60 * 60 * 1_000;
+const NOW = Date.UTC(2026, 10, 23, 10);
+const candidate = candidateWith({ name: claimOf('Mina Okafor') });
+
+beforeEach(() => {
+  session.clear();
+});
+
+function serving(pack: Pack, days = 0): Serving {
+  const fetchedAt = new Date(NOW - days * DAY).toISOString();
+  return {
+    packs: [pack],
+    unusable: [],
+    sources: new Map([['un', { list: 'un', failures: 0, checkedAt: fetchedAt }]]),
+    opened: new Map([['un', { from: 'stored', pack, bytes: new ArrayBuffer(0), fetchedAt, damaged: false }]]),
+  };
+}
+
+/** Reads one page while these lists serve, one after another, as look-ups fail. @returns what was said of the tab. */
+async function assessed(...turns: readonly Serving[]): Promise<unknown> {
+  let turn = 0;
+  const lists = {
+    serving: () => Promise.resolve(turns[turn] ?? serving(pack)),
+    lookedUp: (_: Serving, used: readonly object[]) => {
+      turn += 1;
+      return Promise.resolve(used.length === 0);
+    },
+  };
+  const world = { lists, gazetteer: () => Promise.resolve(gazetteer), now: () => NOW };
+  const assessing = createAssessing({ ...world, settings: () => Promise.resolve(DEFAULT_SETTINGS) });
+  await assessing.pageRead(7, 'https://github.com/mina-okafor', { kind: 'candidate', candidate });
+  return session.get('tab-7');
+}
+
+const pack = await samplePack('un');
+const damaged: Pack = {
+  ...pack,
+  get names(): never {
+    throw new Error('damaged');
+  },
+};
+
+describe('assessing a page', () => {
+  it('says which lists may lag behind, and quiet it stays', async () => {
+    const quiet = { state: 'nothing-found', coverage: { lists: [{ list: 'un' }] } };
+    expect(await assessed(serving(pack))).toMatchObject({ assessment: quiet });
+    const old = { state: 'nothing-found', coverage: { lists: [{ list: 'un', stale: 'old' }] } };
+    expect(await assessed(serving(pack, 9))).toMatchObject({ assessment: old });
+  });
+
+  it('is done again once the last good list is back in the place of one that failed', async () => {
+    expect(await assessed(serving(damaged), serving(pack, 1))).toMatchObject({
+      assessment: { state: 'nothing-found', coverage: { lists: [{ list: 'un' }], notChecked: [] } },
+    });
+  });
+});
