@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ALT, COMMENTS, officialFile, SDN, sdnRow } from '../src/watchlists/fixtures/ofac-files.ts';
+import { ukFile } from '../src/watchlists/formats/fixtures/uk-list.ts';
+import { fixtureText } from '../src/watchlists/formats/fixtures/xml-hostile.ts';
 import { loadLists } from './lists.ts';
 
 let folder: string;
@@ -48,6 +50,28 @@ describe('the lists of a folder', () => {
     ]);
   });
 
+  it('are every list there is a parser for, by name or by content', async () => {
+    await put({
+      'un_consolidated_20251121.xml': '<html>',
+      'un_consolidated_20260802.xml': fixtureText('un.xml'),
+      '20260611-FULL-1_1.xml': fixtureText('eu.xml'),
+      'consolidated-list_2026-08-01.xml': fixtureText('seco.xml'),
+      'notice.xml': fixtureText('kofiu.xml'),
+      'kofiu_dprk_2026-2.tsv.bak': 'id\ttype\tnames_latin\tname_hangul\nKF-1\tentity\tHALVORD\t\n',
+      'list of the day.CSV': ukFile(),
+      'CONS_PRIM_2025-12-19.CSV': SDN,
+      'my people.csv': 'Name,Born\nTeymur Zorvan,1984\n',
+    });
+    const { packs, notes } = await loadLists(folder);
+    expect(packs.map(({ header }) => header.list).sort()).toEqual([
+      ...['ch-seco', 'eu-fsf', 'kr-kofiu', 'ofac-non-sdn', 'uk', 'un'],
+    ]);
+    expect(notes).toContain(
+      'un_consolidated_20251121.xml is older than un_consolidated_20260802.xml: ignored.',
+    );
+    expect(notes).toContain('my people.csv is not a known list file: ignored.');
+  });
+
   it('are the starter list without a folder', async () => {
     expect((await loadLists()).packs.map(({ header }) => header.list)).toEqual(['starter']);
   });
@@ -56,6 +80,16 @@ describe('the lists of a folder', () => {
     ['no known file', { 'ALT.CSV': ALT }, /holds no known list file/],
     ['a file that is cut off', { 'SDN.CSV': SDN.slice(0, -20) }, /SDN\.CSV .* is cut off inside a row/],
     ['a page in its place', { 'SDN.CSV': '<html>\nTry later\n</html>\n' }, /not in the layout of SDN\.CSV/],
+    [
+      'a list that is cut off',
+      { 'consolidated.xml': fixtureText('un.xml').slice(0, -300) },
+      /consolidated\.xml .* is cut off/,
+    ],
+    [
+      'an unknown layout',
+      { 'UK-Sanctions-List.csv': 'a,b\n1,2\n' },
+      /not in the layout of UK-Sanctions-List\.csv/,
+    ],
     ['aliases in place of entries', { 'SDN.CSV': ALT }, /not in the layout of SDN\.CSV/],
   ])('are refused with one sentence: %s', async (_, files, sentence) => {
     await put(files);
