@@ -20,6 +20,9 @@ import type { Parsing } from './parser.ts';
  */
 const MOST = { nameLength: 400, textLength: 600, names: 400, values: 1000 } as const;
 
+/** Of a name that a publisher gives twice the better quality holds. */
+const BEST_FIRST: readonly NameQuality[] = ['primary', 'strong', 'former', 'original-script', 'weak'];
+
 interface Document {
   readonly kind: DocumentKind;
   readonly number: string;
@@ -57,10 +60,12 @@ export class EntryDraft {
     return this.#names.size > 0;
   }
 
-  /** Of equal texts the first stays. Empty ones are left out, so that callers need not look. */
+  /** Of equal texts the one of the best quality stays. Empty ones are left out, so that callers need not look. */
   addName(text: string, quality: NameQuality, parts: NameParts = {}): void {
     const plain = oneLine(text, MOST.nameLength);
-    if (plain === '' || this.#names.has(plain) || this.#names.size >= MOST.names) return;
+    const known = this.#names.get(plain);
+    if (plain === '' || (known === undefined && this.#names.size >= MOST.names)) return;
+    if (known !== undefined && BEST_FIRST.indexOf(known.quality) <= BEST_FIRST.indexOf(quality)) return;
     const [family, given] = [parts.family, parts.given].map(part => oneLine(part ?? '', MOST.nameLength));
     const kept = { ...(family ? { family } : {}), ...(given ? { given } : {}) };
     const typed = Object.keys(kept).length > 0;

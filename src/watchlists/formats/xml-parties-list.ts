@@ -28,17 +28,28 @@ export async function parseXmlList(
   parsing: Parsing,
 ): Promise<Parsed> {
   const drafts = new Drafts();
+  const page = (): string => list.officialPage;
+  // A draft takes several times the memory of its entry; those that wait for the end of the file must.
+  const settling = async (): Promise<void> => {
+    if (list.complete === undefined) await drafts.settle(parsing, page);
+    await parsing.breathe();
+  };
   let delisted = 0;
-  const report = await readXmlParties(chunks ?? [], list, parsing, (party, root) => {
-    const shape = list.read(party, drafts, root);
-    if (shape !== 'delisted') return shape;
-    delisted += 1;
-    return 'row';
-  });
+  const report = await readXmlParties(
+    chunks ?? [],
+    list,
+    { ...parsing, breathe: settling },
+    (party, root) => {
+      const shape = list.read(party, drafts, root);
+      if (shape !== 'delisted') return shape;
+      delisted += 1;
+      return 'row';
+    },
+  );
   await list.complete?.(parsing.breathe);
   const publishedAt = list.publishedAt();
   const parsed = await drafts.finish(parsing, report, {
-    page: () => list.officialPage,
+    page,
     ...(publishedAt === undefined ? {} : { publishedAt }),
   });
   if (delisted === 0) return parsed;
