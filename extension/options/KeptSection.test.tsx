@@ -109,6 +109,7 @@ describe('the kept candidates', () => {
     rows = [QUIET];
     await press('Forget Mina Okafor');
     expect(asked('kept-forget')).toEqual([{ id: 'k2' }]);
+    expect(document.activeElement?.textContent).toContain('of at most 2,000 are kept.');
     expect(bodies()).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { KEPT } from '../../src/assessment/kept.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
@@ -20,18 +21,27 @@ export function KeptSection({
   readonly now: Date;
 }): JSX.Element {
   const { rows, problem, reload } = kept;
+  const count = useRef<HTMLParagraphElement>(null);
   return (
     <Section heading={t('options_kept')}>
       <p>{t('options_kept_about')}</p>
       <p>{t('keep_duty')}</p>
       <Problem problem={problem} retry={reload} />
-      <p role="status">
+      <p role="status" ref={count} tabIndex={-1}>
         {rows &&
           (rows.length === 0
             ? t('kept_none')
             : t('kept_count', countText(rows.length), countText(KEPT.candidates)))}
       </p>
-      {rows && rows.length > 0 && <KeptTable rows={rows} kept={kept} now={now} />}
+      {rows && rows.length > 0 && (
+        <KeptTable
+          rows={rows}
+          kept={kept}
+          now={now}
+          // The button that was pressed goes away with what it was about.
+          pressed={() => count.current?.focus()}
+        />
+      )}
       {rows && settings.settings && (
         <KeepDaysForm
           rows={rows}

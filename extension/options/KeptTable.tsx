@@ -13,10 +13,13 @@ export function KeptTable({
   rows,
   kept,
   now,
+  pressed,
 }: {
   readonly rows: readonly KeptRow[];
   readonly kept: Kept;
   readonly now: Date;
+  /** A button was pressed that will not stay. */
+  readonly pressed: () => void;
 }): JSX.Element {
   const withNews = rows.filter(({ news }) => news.length > 0);
   const others = rows.filter(({ news }) => news.length === 0);
@@ -33,7 +36,7 @@ export function KeptTable({
         </tr>
       </thead>
       {[...withNews, ...others].map(row => (
-        <Body key={row.id} row={row} kept={kept} now={now} />
+        <Body key={row.id} row={row} kept={kept} now={now} pressed={pressed} />
       ))}
     </table>
   );
@@ -43,10 +46,12 @@ function Body({
   row,
   kept: { seen, forget },
   now,
+  pressed,
 }: {
   readonly row: KeptRow;
   readonly kept: Kept;
   readonly now: Date;
+  readonly pressed: () => void;
 }): JSX.Element {
   const { id, url, keptAt, screenedAt, until, matches, news } = row;
   const name = row.name === '' ? t('kept_no_name') : row.name;
@@ -83,6 +88,7 @@ function Body({
             aria-label={t('kept_forget_of', name)}
             onClick={() => {
               forget(id);
+              pressed();
             }}
           >
             {t('kept_forget')}
@@ -101,6 +107,7 @@ function Body({
               aria-label={t('kept_seen_of', name)}
               onClick={() => {
                 seen(id);
+                pressed();
               }}
             >
               {t('kept_seen')}

@@ -182,7 +182,7 @@ describe('news', () => {
   it('of others are counted, with the way to them, on any page', async () => {
     background.rows = [ROW, OTHER];
     await open({ kind: 'none' });
-    expect(textOf(root, '.kept-elsewhere p')).toBe('Kept candidates with news, other than this page: 1.');
+    expect(textOf(root, '.kept-elsewhere p')).toBe('News about other kept candidates: 1.');
     await press('Show them');
     expect(openSettings).toHaveBeenCalledOnce();
   });
