@@ -8,7 +8,13 @@ import { filesOf, TARGETS, textOf } from './built.ts';
 /** The pages that findings and listings link to; they open when they are clicked. */
 const SOURCE_HOSTS = [
   'sanctionssearch.ofac.treas.gov',
+  'main.un.org',
+  'data.europa.eu',
+  'search-uk-sanctions-list.service.gov.uk',
   'www.law.go.kr',
+  'www.opensanctions.org',
+  // Where one gets a key.
+  'open.law.go.kr',
   ...SIGNALS.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).hostname)),
 ];
 /** XML namespaces, and the addresses in Dexie's warnings. None is ever requested: the policy would refuse it. */

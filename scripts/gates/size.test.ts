@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf, filesOf, manifestOf, TARGETS, textOf, type Target } from './built.ts';
 
 /** Bytes. Raise one on purpose, in the change that needs it, so that no growth is silent. */
-const BUDGET = { content: 15_000, popup: 60_000, package: 6_000_000 };
+const BUDGET = {
+  content: 15_000,
+  popup: 60_000,
+  /** Without the lists of a snapshot, which only a release holds. */
+  package: 6_000_000,
+  /** 6.5 MB with OFAC, UN, DFAT and the names of the EU; those of the UK and Switzerland come to 3 to 4 MB more. */
+  lists: 12_000_000,
+};
 
 const gzipped = (target: Target, path: string): number =>
   gzipSync(bytesOf(target, path), { level: 9 }).length;
@@ -38,8 +45,12 @@ describe.each(TARGETS)('sizes for %s', target => {
     expect(parts.reduce((sum, path) => sum + gzipped(target, path), 0)).toBeLessThanOrEqual(BUDGET.popup);
   });
 
-  it('keeps the package small', () => {
-    const sum = filesOf(target).reduce((total, path) => total + gzipped(target, path), 0);
-    expect(sum).toBeLessThanOrEqual(BUDGET.package);
+  it('keeps the package small, and the lists in it', () => {
+    const sizeOf = (paths: readonly string[]): number =>
+      paths.reduce((total, path) => total + gzipped(target, path), 0);
+    const isList = (path: string): boolean => path.startsWith('data/lists/');
+    const files = filesOf(target);
+    expect(sizeOf(files.filter(path => !isList(path)))).toBeLessThanOrEqual(BUDGET.package);
+    expect(sizeOf(files.filter(isList))).toBeLessThanOrEqual(BUDGET.lists);
   });
 });
