@@ -56,6 +56,7 @@ export function openLists(shelves: Shelves): Lists {
       known = await sources();
       unproven = new Set(await store.packs.unproven());
     } catch {
+      all = undefined; // It may answer the next time.
       return withoutStore(await open(STARTER.id));
     }
     const on = CATALOGUE.filter(({ id }) => isOn(known.get(id)));
@@ -64,7 +65,7 @@ export function openLists(shelves: Shelves): Lists {
       packs: opened.flatMap(([, list]) => (list.from === 'nowhere' ? [] : [list.pack])),
       unusable: opened.flatMap(([id, { from, damaged }]) => (from === 'nowhere' && damaged ? [id] : [])),
       // Opening may have restored a pack, and noted that of its source.
-      sources: unproven.size > 0 ? await sources() : known,
+      sources: unproven.size > 0 ? await sources().catch(() => known) : known,
       opened: new Map(opened),
     };
   };
@@ -91,7 +92,8 @@ export function openLists(shelves: Shelves): Lists {
         if (serving.opened.get(list)?.from !== 'stored') continue;
         unproven.delete(list);
         if (searched.has(list)) {
-          await store.packs.confirmServed(list);
+          // Where that fails the next worker says it again.
+          await store.packs.confirmServed(list).catch(() => undefined);
         } else if (await restoreList(list, shelves)) {
           changed(list);
           restored = true;

@@ -72,13 +72,17 @@ export function createRefreshing(world: World): Refreshing {
     const awake = new AbortController();
     world.stayAwake(awake.signal);
     try {
-      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) await run(job);
+      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+        const outcome = await run(job);
+        // The list is in use whatever becomes of this.
+        if (outcome === 'done') await world.onRefreshed(job.list).catch(() => undefined);
+      }
     } finally {
       awake.abort();
     }
   }
 
-  async function run(job: Job): Promise<void> {
+  async function run(job: Job): Promise<'done' | 'unchanged' | 'failed'> {
     const life = new AbortController();
     let state: RefreshState = {
       list: job.list,
@@ -89,9 +93,11 @@ export function createRefreshing(world: World): Refreshing {
       at: instant(),
       waiting: [],
     };
-    const say: Say = change => {
+    let isOver = false;
+    const say: Say = async change => {
+      if (isOver) return; // A transfer that was given up may still tell of its last bytes.
       state = { ...state, ...change, at: instant(), waiting: waiting.map(({ list }) => list) };
-      return writeState(state);
+      await writeState(state);
     };
     running = { job, life, say };
     try {
@@ -100,11 +106,13 @@ export function createRefreshing(world: World): Refreshing {
       await keepJobs();
       const outcome = await runJob(job, world, { signal: life.signal, say });
       await say({ phase: outcome });
-      // The list is in use whatever becomes of this.
-      if (outcome === 'done') await world.onRefreshed(job.list).catch(() => undefined);
+      return outcome;
     } catch (cause) {
+      isOver = true;
       await fail(state, life.signal.aborted ? new RefreshFailed('cancelled', '', cause) : cause, job);
+      return 'failed';
     } finally {
+      isOver = true;
       running = undefined;
     }
   }

@@ -78,7 +78,7 @@ async function swapIn(
     // The files of an import say of which day they are; where they do not, whoever brought them in does.
     source: state =>
       known === undefined
-        ? confirmed(state, header.publishedAt ?? at, state.known && { validators: {} }, at)
+        ? confirmed(state, earlier(header.publishedAt ?? at, at), state.known && { validators: {} }, at)
         : confirmed(state, at, known),
     changes,
   });
@@ -97,4 +97,9 @@ function confirmed(
     ...{ checkedAt, attemptedAt, failures: 0 },
     ...(known === undefined ? {} : { known }),
   };
+}
+
+/** A day that has begun east of Greenwich alone is no day of the future. */
+function earlier(day: string, instant: string): string {
+  return Date.parse(day) < Date.parse(instant) ? day : instant;
 }
