@@ -46,7 +46,7 @@ export interface KeptCandidate {
   /** ISO 8601, both. */
   readonly keptAt: string;
   readonly screenedAt: string;
-  /** The lists it was screened against when each was last searched, and the version of each. */
+  /** The lists it was screened against last, and the version of each. */
   readonly lists: Readonly<Record<string, string>>;
   readonly matches: readonly KeptMatch[];
   /** Since the user last looked, oldest first. */
@@ -54,7 +54,7 @@ export interface KeptCandidate {
 }
 
 /** What an assessment leaves for the moment its candidate is to be kept. */
-export type KeptDraft = Pick<KeptCandidate, 'facts' | 'lists' | 'matches'>;
+export type KeptDraft = Pick<KeptCandidate, 'facts' | 'matches'>;
 
 /** When a kept candidate is forgotten. */
 export function keptUntil({ keptAt }: Pick<KeptCandidate, 'keptAt'>, keepDays: number): number {

@@ -28,21 +28,15 @@ export interface Screens {
   readonly at: string;
 }
 
-/** A candidate with what its assessment showed. The versions of the lists are not in it: keeping screens once more. */
-export function keptDraft(
-  candidate: Candidate,
-  { matches, coverage }: Pick<Assessment, 'matches' | 'coverage'>,
-): KeptDraft {
-  return {
-    facts: keptFacts(candidate),
-    lists: Object.fromEntries(coverage.lists.map(({ list }) => [list, ''])),
-    matches: matches.map(keptMatchOf),
-  };
+/** What is kept of a candidate and of what its assessment showed. */
+export function keptDraft(candidate: Candidate, { matches }: Pick<Assessment, 'matches'>): KeptDraft {
+  return { facts: keptFacts(candidate), matches: matches.map(keptMatchOf) };
 }
 
 /** A candidate as it is kept for the first time. Whatever the lists say since the draft was made is the first news. */
 export function keptCandidate(id: string, draft: KeptDraft, screens: Screens): KeptCandidate {
-  return rescreened({ ...draft, id, keptAt: screens.at, screenedAt: screens.at, news: [] }, screens);
+  const { at } = screens;
+  return rescreened({ ...draft, id, keptAt: at, screenedAt: at, lists: {}, news: [] }, screens);
 }
 
 /** Whether a list serves that this candidate was not screened against, in the version that serves. */
@@ -66,7 +60,7 @@ export function rescreened(kept: KeptCandidate, { packs, gazetteer, at }: Screen
   return {
     ...kept,
     screenedAt: at,
-    lists: { ...kept.lists, ...Object.fromEntries(versions) },
+    lists: Object.fromEntries(versions),
     matches,
     news: [...kept.news, ...news].slice(-KEPT.news),
   };
