@@ -41,7 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
 /**
  * Fetches the lists one after another as the extension does, with its checks, and puts their packs into the folder in
  * place of those of the last snapshot: all or, when some failed and that is not allowed, none.
- * @returns the exit code: 0, or 1 when a list failed that was not allowed to.
+ * @returns the exit code: 0, or 1 when nothing was written.
  */
 export async function takeSnapshot(
   lists: readonly DownloadedList[],
@@ -62,8 +62,9 @@ export async function takeSnapshot(
       ports.print(`${list.id}: FAILED, ${error.message}.`);
     }
   }
-  if (taken.size < lists.length && !allowMissing) {
-    ports.print('Nothing was written: with --allow-missing the lists that came would be.');
+  if (taken.size === 0 || (taken.size < lists.length && !allowMissing)) {
+    const how = taken.size === 0 ? '' : ': with --allow-missing the lists that came would be';
+    ports.print(`Nothing was written${how}.`);
     return 1;
   }
   await replace(folder, taken);

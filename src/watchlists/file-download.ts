@@ -20,6 +20,8 @@ export class FileDownload {
   readonly #ports: DownloadPorts;
   readonly #onBytes: () => void;
   #response: Response | undefined;
+  /** Bytes; 0 where the server does not say. */
+  #stated = 0;
   #crc = 0;
 
   constructor(file: OfficialFile, ports: DownloadPorts, onBytes: () => void) {
@@ -67,7 +69,8 @@ export class FileDownload {
     const stated = Number(response.headers.get('content-length') ?? NaN);
     if (stated > this.file.maximumBytes) throw this.#notThisList();
     // A compressed body states its compressed length.
-    if (stated > 0 && !response.headers.has('content-encoding')) this.expectedBytes = stated;
+    this.#stated = stated > 0 && !response.headers.has('content-encoding') ? stated : 0;
+    if (this.#stated > 0) this.expectedBytes = this.#stated;
     return 'new';
   }
 
@@ -81,7 +84,11 @@ export class FileDownload {
     try {
       for (;;) {
         const chunk = await this.#read(body);
-        if (chunk === undefined) return;
+        if (chunk === undefined) {
+          // A table that ends with a whole row does not tell that it was cut.
+          if (this.bytes < this.#stated) throw new RefreshFailed('truncated', this.name);
+          return;
+        }
         if (this.bytes === 0 && beginsLikePage(chunk)) throw this.#notThisList();
         this.bytes += chunk.length;
         if (this.bytes > this.file.maximumBytes) throw this.#notThisList();
