@@ -44,7 +44,7 @@ const giving = (list: DownloadedList, content: string | Uint8Array, headers: Rec
     () =>
       from(
         `https://${list.files[0]?.finalHosts.at(-1) ?? ''}/`,
-        bytesOf(content).slice().buffer as ArrayBuffer,
+        bytesOf(content).slice().buffer,
         { headers },
       ),
     {
