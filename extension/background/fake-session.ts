@@ -3,7 +3,9 @@
 export const session = new Map<string, unknown>();
 
 /** What stands between a worker and the session: a worker that the browser stopped gets no further. */
-export const border = { cross: <T>(call: () => Promise<T>): Promise<T> => call() };
+export const border: { cross: <T>(call: () => Promise<T>, written?: string) => Promise<T> } = {
+  cross: call => call(),
+};
 
 export function readSession(key: string): Promise<unknown> {
   return border.cross(() => Promise.resolve(session.get(key)));
@@ -13,5 +15,5 @@ export function writeSession(key: string, value: unknown): Promise<void> {
   return border.cross(() => {
     session.set(key, structuredClone(value));
     return Promise.resolve();
-  });
+  }, key);
 }

@@ -4,7 +4,8 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { StoreFull } from '../../src/store/writing.ts';
 import { background, NOW } from './fake-background.ts';
 import { type Answer, filesOf, from, LIST, PARTIES, serving, silent } from './fake-publisher.ts';
-import { session } from './fake-session.ts';
+import { border, session } from './fake-session.ts';
+import { DEFAULT_SETTINGS, keepSettings } from './settings.ts';
 
 vi.mock('../platform/session.ts', () => import('./fake-session.ts'));
 
@@ -108,8 +109,12 @@ describe('refreshing a list', () => {
     expect(answer).not.toHaveBeenCalled();
   });
 
-  it('does not fail because of what comes after it', async () => {
-    const worker = background(store, serving(), { onRefreshed: () => Promise.reject(new Error('no')) });
+  it('does not fail because of what comes after it, nor of a session without room', async () => {
+    border.cross = (call, key) => (key === undefined ? call() : Promise.reject(new Error('quota')));
+    await background(store, serving()).start([LIST]);
+    border.cross = call => call();
+    const worker = background(store, serving(MORE), { onRefreshed: () => Promise.reject(new Error('no')) });
+    expect(await worker.rowOf(LIST)).toMatchObject({ state: 'ready', entries: 210 });
     await worker.start([LIST]);
     expect(session.get('refresh')).toMatchObject({ phase: 'done' });
   });
@@ -196,6 +201,14 @@ describe('looking by itself', () => {
     const barred = { now: () => NOW + 3 * DAY, hasOrigins: () => Promise.resolve(false) };
     expect(await background(store, serving(), barred).planning.due()).toEqual([]);
     await store.sources.update(LIST, state => ({ ...state, on: false }));
+    expect(await later.planning.due()).toEqual([]);
+    expect((await later.rowOf(LIST))?.nextAt).toBeUndefined();
+  });
+
+  it('is left to the user where the settings say so', async () => {
+    await background(store, serving()).start([LIST]);
+    await keepSettings(store, { ...DEFAULT_SETTINGS, refreshByItself: false });
+    const later = background(store, serving(), { now: () => NOW + 3 * DAY });
     expect(await later.planning.due()).toEqual([]);
     expect((await later.rowOf(LIST))?.nextAt).toBeUndefined();
   });
