@@ -27,6 +27,8 @@ const NON_SDN_SHARE = 0.5;
  * 9639 (of 2006), and its file of aliases begins there.
  */
 const FIRST_NON_SDN_ID = { from: 9000, to: 10_000 } as const;
+/** Of rows that belong to a list's entries. */
+const OWNED_SHARE = 0.9;
 /** A line that a mirror put above, and one that the end of the beginning cut. */
 const FOREIGN_ROWS = 2;
 
@@ -65,15 +67,18 @@ export function nonSdnByContent(
     if (only !== undefined && others.length === 0) return only;
     if (said !== undefined) return said;
     if (only === undefined) return look.role === 'aliases' && first < FIRST_NON_SDN_ID.to;
-    const owned = (nonSdn: boolean): number =>
-      Math.max(
-        0,
-        ...entries
-          .filter(each => each.nonSdn === nonSdn)
-          .map(({ ids }) => look.ids.filter(id => ids.has(id)).length),
-      );
-    return owned(true) > owned(false);
+    return entries.some(each => each.nonSdn && ownsAll(each.ids, look.ids));
   });
+}
+
+/**
+ * Whether nearly all rows belong to these entries, of which no more than the first are known. Some parties are on both
+ * lists, so that a few rows of the one may belong to the other too.
+ */
+function ownsAll(entries: ReadonlySet<string>, rows: readonly string[]): boolean {
+  const last = Math.max(...[...entries].map(Number));
+  const within = rows.filter(id => Number(id) <= last);
+  return within.length > 0 && within.filter(id => entries.has(id)).length >= within.length * OWNED_SHARE;
 }
 
 function isNonSdnList({ nonSdnShare }: OfacLook, name: string): boolean {
