@@ -17,3 +17,18 @@ export function writeSession(key: string, value: unknown): Promise<void> {
     return Promise.resolve();
   }, key);
 }
+
+export function removeSession(key: string): Promise<void> {
+  return border.cross(() => {
+    session.delete(key);
+    return Promise.resolve();
+  });
+}
+
+export function clearSession(): Promise<readonly string[]> {
+  return border.cross(() => {
+    const keys = [...session.keys()];
+    session.clear();
+    return Promise.resolve(keys);
+  });
+}

@@ -10,21 +10,11 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import type { BirthDate, Entry } from '../../src/watchlists/entry.ts';
 import { buildPack, openPack, type Pack } from '../../src/watchlists/pack.ts';
 import { dropAtHand, putAtHand } from './at-hand.ts';
+import { session } from './fake-session.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
-const session = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../platform/session.ts', () => ({
-  readSession: (key: string) => Promise.resolve(session.get(key)),
-  writeSession: (key: string, value: unknown) => {
-    session.set(key, structuredClone(value));
-    return Promise.resolve();
-  },
-  removeSession: (key: string) => {
-    session.delete(key);
-    return Promise.resolve();
-  },
-}));
+vi.mock('../platform/session.ts', () => import('./fake-session.ts'));
 const badge = vi.hoisted(() => ({ text: '', title: '' }));
 vi.mock('../platform/badge.ts', () => ({
   setNewsBadge: (next: { text: string; title: string } | undefined) => {
