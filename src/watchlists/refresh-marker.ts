@@ -55,7 +55,7 @@ function whole(text: string): string | undefined {
 /** The serial number of the newest notice with the title that was searched for. */
 function newestSerial(text: string, title: string): string | undefined {
   let newest: { readonly serial: string; readonly issued: string } | undefined;
-  for (const notice of text.split('<admrul ').slice(1)) {
+  for (const notice of text.split(/<admrul[ >]/).slice(1)) {
     const serial = elementText(notice, '행정규칙일련번호');
     if (!/^\d{1,20}$/.test(serial) || letters(elementText(notice, '행정규칙명')) !== title) continue;
     const issued = elementText(notice, '발령일자');
@@ -89,7 +89,10 @@ function elementText(xml: string, name: string): string {
     .trim();
 }
 
-/** "사용자 정보 검증에 실패": the user could not be verified. Sent with status 200. */
+/**
+ * "사용자 정보 검증에 실패": the user could not be verified. Sent with status 200, for a wrong key and for a right one that is
+ * used from an internet address that was not registered with it.
+ */
 function refusesKey(text: string): boolean {
   return text.includes('사용자') && text.includes('검증');
 }
