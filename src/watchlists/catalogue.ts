@@ -283,7 +283,7 @@ export function severityOf(id: string): Severity {
   return watchlist(id)?.severity ?? 'prohibited';
 }
 
-/** A file that is found under its official name. Ten times the size of 2026 is another thing. */
+/** A file that is found under its official name. Four times the size of 2026 is another thing. */
 function file(
   role: FileRole,
   name: string,
@@ -291,6 +291,6 @@ function file(
   finalHosts: readonly string[],
   expectedBytes: number,
 ): OfficialFile {
-  const maximumBytes = Math.max(expectedBytes * 10, 1_000_000);
+  const maximumBytes = Math.max(expectedBytes * 4, 1_000_000);
   return { role, name, address: folder + name, finalHosts, expectedBytes, maximumBytes };
 }
