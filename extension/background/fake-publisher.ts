@@ -14,7 +14,8 @@ export type Answer = (name: string, signal: AbortSignal) => Promise<Response>;
 /** The official files of a list that holds these parties. */
 export function filesOf(parties: readonly string[]): Readonly<Record<string, string>> {
   const rows = parties.map(
-    (name, index) => `${91_001 + index},"${name}",-0- ,"CMIC-EO13959",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n`,
+    (name, index) =>
+      `${91_001 + index},"${name}",-0- ,"CMIC-EO13959",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n`,
   );
   return {
     'CONS_PRIM.CSV': `${rows.join('')}\u001a`,
