@@ -39,7 +39,7 @@ function starterList(): Plugin {
   };
 }
 
-/** Puts the lists of the last snapshot into the package, and says which there are. */
+/** Puts the lists of the last snapshot into the package, and beside them which there are. */
 function packagedLists(): Plugin {
   return {
     name: 'packaged-lists',
@@ -49,13 +49,6 @@ function packagedLists(): Plugin {
         this.emitFile({ type: 'asset', fileName: packagedListFile(list), source: bytes });
       const source = packagedListsText(lists.map(({ bytes: _bytes, entries: _entries, ...about }) => about));
       this.emitFile({ type: 'asset', fileName: PACKAGED_LISTS_FILE, source });
-      console.log(
-        lists.length === 0
-          ? `No lists in ${SNAPSHOT_FOLDER}: the package ships the starter list alone.`
-          : lists
-              .map(({ list, entries, fetchedAt }) => `${list}: ${entries} entries of ${fetchedAt}`)
-              .join('\n'),
-      );
     },
   };
 }

@@ -6,7 +6,7 @@ import { watchlist } from '../src/watchlists/catalogue.ts';
 import { from, official, S3, SMALL_SDN } from '../src/watchlists/fixtures/refresh-world.ts';
 import type { DownloadedList } from '../src/watchlists/watchlist.ts';
 import { run, takeSnapshot } from './lists-snapshot.ts';
-import { packedListsIn } from './packaged-lists.ts';
+import { packedListsIn, packedListsSaid } from './packaged-lists.ts';
 
 let parent: string;
 let folder: string;
@@ -93,7 +93,14 @@ describe('a snapshot', () => {
 describe('the build', () => {
   it('takes no pack that would not open, and none under another name', async () => {
     expect(packedListsIn(folder)).toEqual([]);
+    expect(packedListsSaid(folder)).toEqual([
+      `No lists in ${folder}: the package ships the starter list alone.`,
+    ]);
     await snapshot(whole);
+    expect(packedListsSaid(folder)).toEqual([
+      expect.stringMatching(/^ofac-sdn: 5 entries, downloaded on 20\d\d-\d\d-\d\d\.$/),
+      expect.stringMatching(/^un: 1 entries/),
+    ]);
     const bytes = await readFile(join(folder, 'un.bin'));
     await writeFile(join(folder, 'uk.bin'), bytes);
     expect(() => packedListsIn(folder)).toThrow(/uk\.bin .* another list/);

@@ -33,6 +33,15 @@ export function packedListsIn(folder: string): readonly PackedList[] {
   });
 }
 
+/** What the build says about the lists it packs, a line each. */
+export function packedListsSaid(folder: string): readonly string[] {
+  const lists = packedListsIn(folder);
+  if (lists.length === 0) return [`No lists in ${folder}: the package ships the starter list alone.`];
+  return lists.map(
+    ({ list, entries, fetchedAt }) => `${list}: ${entries} entries, downloaded on ${fetchedAt.slice(0, 10)}.`,
+  );
+}
+
 function opened(bytes: Uint8Array, id: string, folder: string): Pack {
   try {
     return openPack(bytes.slice().buffer);
