@@ -6,7 +6,15 @@ export type Target = 'chrome' | 'firefox';
 export const ROOT = resolve(import.meta.dirname, '..');
 
 /** What a build is made of. */
-const SOURCES = ['extension', 'src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'extension',
+  'src',
+  'public',
+  'manifest.json',
+  'vite.config.ts',
+  'package-lock.json',
+  'release',
+];
 
 /** The unpacked build that is tested: `dist/<target>`, or `<target>` in the folder COUNTERSIGN_BUILDS names. */
 export function buildOf(target: Target): string {
