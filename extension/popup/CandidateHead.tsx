@@ -82,20 +82,22 @@ function ListLine({
   }
   return (
     <div class="list-line">
-      <p>
-        {starterOnly ? (
-          <span class="loud">{t('list_starter_only')}</span>
-        ) : (
-          <>
-            <OldestListAge lists={lists} now={now} />.
-          </>
-        )}
-      </p>
-      {stale && (
-        <p class="loud">
-          <StaleLists lists={lists} now={now} />
+      <div>
+        <p>
+          {starterOnly ? (
+            <span class="loud">{t('list_starter_only')}</span>
+          ) : (
+            <>
+              <OldestListAge lists={lists} now={now} />.
+            </>
+          )}
         </p>
-      )}
+        {stale && (
+          <p class="loud">
+            <StaleLists lists={lists} now={now} />
+          </p>
+        )}
+      </div>
       {(starterOnly || stale) && toLists}
     </div>
   );
