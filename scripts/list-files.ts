@@ -21,7 +21,7 @@ export interface ListFile {
  * What the files of a folder are, in the order of the dates in their names, undated ones first. A file is known by its
  * official name, whatever date, prefix or suffix it carries besides and in whatever case (`SDN.CSV`,
  * `sdn_2024-06-25.csv`, `2026-08 ALT.CSV`), or by its content. Where the two say different lists, the content is right.
- * @throws Mendable when the folder or a file in it cannot be read.
+ * @throws Mendable when the folder cannot be read.
  */
 export async function listFilesIn(
   folder: string,
@@ -104,6 +104,6 @@ async function startOf(folder: string, name: string): Promise<Uint8Array> {
       await file.close();
     }
   } catch {
-    throw new Mendable(`The file ${join(folder, name)} cannot be read.`);
+    return new Uint8Array(); // It matters only where its name says that it is a list, and is then read as one.
   }
 }

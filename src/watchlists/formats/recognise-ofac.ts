@@ -27,6 +27,8 @@ const NON_SDN_SHARE = 0.5;
  * 9639 (of 2006), and its file of aliases begins there.
  */
 const FIRST_NON_SDN_ID = { from: 9000, to: 10_000 } as const;
+/** Fewer rows may be a choice of the newest ones, all under a programme that both lists have. */
+const FEW_ROWS = 100;
 /** Of rows that belong to a list's entries. */
 const OWNED_SHARE = 0.9;
 /** A line that a mirror put above, and one that the end of the beginning cut. */
@@ -81,9 +83,9 @@ function ownsAll(entries: ReadonlySet<string>, rows: readonly string[]): boolean
   return within.length > 0 && within.filter(id => entries.has(id)).length >= within.length * OWNED_SHARE;
 }
 
-function isNonSdnList({ nonSdnShare }: OfacLook, name: string): boolean {
+function isNonSdnList({ nonSdnShare, ids }: OfacLook, name: string): boolean {
   if (nonSdnShare > NON_SDN_SHARE) return true;
-  return nonSdnShare > 0 && saidByName(name) === true;
+  return (nonSdnShare > 0 || ids.length < FEW_ROWS) && saidByName(name) === true;
 }
 
 /** Whether a name says that it is of the non-SDN list; `undefined` where it says nothing. */

@@ -105,6 +105,9 @@ describe('files of two lists that look alike are told', () => {
     expect(told(file('CONS_COMMENTS.CSV', COMMENTS), file('sdn_comments.csv', COMMENTS))).toEqual([
       ...['ofac-non-sdn comments', 'ofac-sdn comments'],
     ]);
+    expect(told(file('CONS_PRIM newer rows.CSV', SDN), file('x', SDN))).toEqual([
+      ...['ofac-non-sdn entries', 'ofac-sdn entries'],
+    ]);
     expect(told(file('2026-08 cons_alt.csv', ALT), file('ALT.CSV', ALT))).toEqual([
       ...['ofac-non-sdn aliases', 'ofac-sdn aliases'],
     ]);
