@@ -42,11 +42,9 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
 const giving = (list: DownloadedList, content: string | Uint8Array, headers: Record<string, string> = {}) =>
   world(
     () =>
-      from(
-        `https://${list.files[0]?.finalHosts.at(-1) ?? ''}/`,
-        bytesOf(content).slice().buffer,
-        { headers },
-      ),
+      from(`https://${list.files[0]?.finalHosts.at(-1) ?? ''}/`, bytesOf(content).slice().buffer, {
+        headers,
+      }),
     {
       key: 'x',
     },
