@@ -94,7 +94,7 @@ export interface Verified {
   /** `damaged`: the check sum is wrong, or a record, name or table does not read. */
   readonly outcome: 'whole' | 'damaged';
   readonly bytes: number;
-  /** Of all bytes, SHA-256, hexadecimal: equal on two machines exactly when their lists are. */
+  /** Of all but the header, SHA-256, hexadecimal: equal on two machines exactly when their lists are. */
   readonly hash: string;
 }
 

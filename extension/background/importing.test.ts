@@ -68,6 +68,9 @@ describe('bringing files in', () => {
     expect(session.get('refresh')).toMatchObject({ list: LIST, phase: 'done' });
     expect(await worker.rowOf(LIST)).toMatchObject({ state: 'ready', entries: 210 });
     expect((await worker.rowOf(LIST))?.nextAt).toBeUndefined();
+    // These files say of no day they are: nobody vouches for them, however lately they came.
+    expect((await worker.rowOf(LIST))?.checkedAt).toBeUndefined();
+    expect((await worker.rowOf(LIST))?.stale).toBe('old');
     expect(await background(store, serving(), { now: () => NOW * 2 }).planning.due()).toEqual([]);
     expect(await store.inbox.get(files)).toEqual([]);
   });

@@ -230,4 +230,23 @@ describe('verifying', () => {
     expect(un?.bytes).toBe((await bytesOf('un', 20)).byteLength);
     expect(un?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
+
+  it('gives one check sum for one content, whenever and wherever it was fetched', async () => {
+    const meta = { list: 'un', sourceHash: 'x' };
+    const entries = [party(1), party(2)];
+    const at = async (fetchedAt: string, some = entries): Promise<string | undefined> => {
+      const bytes = await buildPack({ ...meta, fetchedAt }, some, () => Promise.resolve());
+      await store.packs.swap({
+        pack: { list: 'un', bytes, fetchedAt },
+        source: state => state,
+        changes: [],
+      });
+      const shelves = { store, packaged: packaged(), now: () => NOW };
+      const ports = { breathe: () => Promise.resolve(), subtle: crypto.subtle };
+      return (await verifyLists({ ...shelves, ...ports })).find(({ list }) => list === 'un')?.hash;
+    };
+    const first = await at('2026-11-23T08:00:00.000Z');
+    expect(await at('2026-11-24T08:00:00Z')).toBe(first);
+    expect(await at('2026-11-23T08:00:00.000Z', entries.slice(1))).not.toBe(first);
+  });
 });

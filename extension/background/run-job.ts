@@ -75,10 +75,15 @@ async function swapIn(
   });
   await world.store.packs.swap({
     pack: { list, bytes, fetchedAt: header.fetchedAt ?? at },
-    // The files of an import say of which day they are; where they do not, whoever brought them in does.
+    // The files of an import say of which day they are; where they do not, nobody confirms them.
     source: state =>
       known === undefined
-        ? confirmed(state, earlier(header.publishedAt ?? at, at), state.known && { validators: {} }, at)
+        ? confirmed(
+            state,
+            header.publishedAt && earlier(header.publishedAt, at),
+            state.known && { validators: {} },
+            at,
+          )
         : confirmed(state, at, known),
     changes,
   });
@@ -87,14 +92,16 @@ async function swapIn(
 
 function confirmed(
   { on, list }: SourceState,
-  checkedAt: string,
+  checkedAt: string | undefined,
   known: KnownCopy | undefined,
   attemptedAt = checkedAt,
 ): SourceState {
   return {
     list,
     ...(on === undefined ? {} : { on }),
-    ...{ checkedAt, attemptedAt, failures: 0 },
+    ...(checkedAt === undefined ? {} : { checkedAt }),
+    ...(attemptedAt === undefined ? {} : { attemptedAt }),
+    failures: 0,
     ...(known === undefined ? {} : { known }),
   };
 }

@@ -30,8 +30,8 @@ export function standingOf(
   if (known?.kind !== 'downloaded' || opened.from === 'nowhere') return { failures };
   // What was confirmed of bytes that did not open says nothing about those of the package.
   const confirmed = opened.damaged ? undefined : source?.checkedAt;
-  const checkedAt =
-    later(confirmed, opened.from === 'packaged' ? opened.fetchedAt : undefined) ?? opened.fetchedAt;
+  // Files that say no day and came from a disk are confirmed by nobody, however lately they were brought in.
+  const checkedAt = later(confirmed, opened.from === 'packaged' ? opened.fetchedAt : undefined);
   const stale = staleness(
     { cadenceDays: known.cadenceDays, failures, ...(checkedAt === undefined ? {} : { checkedAt }) },
     now,
