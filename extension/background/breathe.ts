@@ -1,5 +1,8 @@
-/** Work longer than this holds up screening and the browser's own events; parsing yields at least this often. */
-const LONGEST_STRETCH_MS = 20;
+/**
+ * Work longer than 30 ms holds up screening and the browser's own events. It is asked for between steps of up to ten
+ * milliseconds, on a slow machine: what is over by then has to leave room for one of those.
+ */
+const LONGEST_STRETCH_MS = 12;
 
 /**
  * A function that long work awaits often: it returns at once until the stretch is over, then lets everything else
