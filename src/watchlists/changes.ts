@@ -19,20 +19,26 @@ export interface PackChanges {
 }
 
 /**
- * `entries`: a usual refresh changes some hundreds of them, a year of refreshes some ten thousand; a list that was numbered
+ * `entries`: a usual refresh changes some hundreds of them, a year of refreshes some ten thousand; a list of any publisher that was numbered
  * anew must not fill the store. `texts`: names or identifiers of one entry that came or went.
  */
-const MOST = { entries: 5000, texts: 50 } as const;
+const MOST = { entries: 40_000, texts: 50 } as const;
 
 const BREATHE_EVERY_ENTRIES = 64;
 
 /**
  * Compares two packs of one list, entry by entry of the same id. Entries that are equal byte for byte are not decoded, and
- * what is merely in another order has not changed. Keeps at most 5,000 entries, added ones first, then changed ones.
+ * what is merely in another order has not changed. Keeps added entries first, then changed ones.
  * @param breathe awaited every few milliseconds; what it throws stops the work.
+ * @param most entries kept, all kinds together.
  * @throws PackUnusable when an entry of either cannot be read.
  */
-export async function packChanges(before: Pack, after: Pack, breathe: Breathe): Promise<PackChanges> {
+export async function packChanges(
+  before: Pack,
+  after: Pack,
+  breathe: Breathe,
+  most: number = MOST.entries,
+): Promise<PackChanges> {
   const places = new Map<string, number>();
   for (let ordinal = 0; ordinal < before.header.entries; ordinal += 1) {
     if (ordinal % BREATHE_EVERY_ENTRIES === 0) await breathe();
@@ -49,21 +55,21 @@ export async function packChanges(before: Pack, after: Pack, breathe: Breathe): 
     places.delete(id);
     if (place === undefined) {
       counts.added += 1;
-      if (added.length < MOST.entries) added.push(changeOf(after.entry(ordinal)));
+      if (added.length < most) added.push(changeOf(after.entry(ordinal)));
     } else if (!areEqual(before.recordOf(place), after.recordOf(ordinal))) {
       const entry = after.entry(ordinal);
       const fields = fieldChanges(before.entry(place), entry);
       if (fields.length === 0) continue;
       counts.changed += 1;
-      if (changed.length < MOST.entries) changed.push(changeOf(entry, fields));
+      if (changed.length < most) changed.push(changeOf(entry, fields));
     }
   }
   for (const place of places.values()) {
     if (counts.removed % BREATHE_EVERY_ENTRIES === 0) await breathe();
     counts.removed += 1;
-    if (removed.length < MOST.entries) removed.push(changeOf(before.entry(place)));
+    if (removed.length < most) removed.push(changeOf(before.entry(place)));
   }
-  let left: number = MOST.entries;
+  let left = most;
   const kept = (changes: readonly EntryChange[]): readonly EntryChange[] => {
     const some = changes.slice(0, left);
     left -= some.length;
