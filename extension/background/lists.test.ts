@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.ts';
 import type { Entry } from '../../src/watchlists/entry.ts';
+import { entryOf } from '../../src/watchlists/fixtures/entries.ts';
 import { buildPack } from '../../src/watchlists/pack.ts';
 import { NOW } from './fake-background.ts';
 import { freshnessOf } from './standing.ts';
@@ -19,19 +20,12 @@ beforeEach(() => {
   store = openStore({ indexedDB: new IDBFactory(), IDBKeyRange });
 });
 
-const party = (id: number): Entry => ({
-  id: String(id),
-  type: 'organisation',
-  names: [{ text: `INVENTED TRADING ${id} LLC`, quality: 'primary' }],
-  birthDates: [],
-  birthPlaces: [],
-  nationalities: [],
-  programmes: [],
-  identifiers: [],
-  linkedTo: [],
-  northKorea: [],
-  officialPage: 'https://lists.example/',
-});
+const party = (id: number): Entry =>
+  entryOf({
+    id: String(id),
+    type: 'organisation',
+    names: [{ text: `INVENTED TRADING ${id} LLC`, quality: 'primary' }],
+  });
 const bytesOf = async (list: string, entries: number): Promise<ArrayBuffer> =>
   await buildPack(
     { list, sourceHash: String(entries) },

@@ -1,33 +1,26 @@
-import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { Problem } from './Problem.tsx';
 import { problemKey } from './problem.ts';
-
-type Step = 'idle' | 'asking' | 'kept' | 'running' | 'done';
+import { Question, useTwoSteps } from './Question.tsx';
 
 /** Deleting takes two steps on the page itself: the second button appears beside the way back, which has the focus. */
 export function DeleteSection({ deleteAll }: { readonly deleteAll: () => Promise<void> }): JSX.Element {
-  const [step, setStep] = useState<Step>('idle');
+  const steps = useTwoSteps();
+  const [state, setState] = useState<'idle' | 'running' | 'done'>('idle');
   const [problem, setProblem] = useState<MessageKey>();
-  const begin = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (step === 'asking') keep.current?.focus();
-    if (step === 'kept') begin.current?.focus();
-  }, [step]);
 
   const confirm = (): void => {
-    setStep('running');
+    setState('running');
     setProblem(undefined);
     deleteAll().then(
       () => {
-        setStep('done');
+        setState('done');
       },
       (cause: unknown) => {
-        setStep('idle');
+        setState('idle');
         setProblem(problemKey(cause, 'error_not_answered'));
       },
     );
@@ -37,56 +30,21 @@ export function DeleteSection({ deleteAll }: { readonly deleteAll: () => Promise
     <Section heading={t('options_delete')}>
       <p>{t('options_delete_about')}</p>
       <Problem problem={problem} />
-      {step === 'asking' ? (
+      {steps.asking ? (
         <Question
-          keepButton={keep}
+          asks="delete_confirm"
+          yes="delete_yes"
+          no="delete_no"
+          steps={steps}
           confirm={confirm}
-          keep={() => {
-            setStep('kept');
-          }}
+          kind="confirm"
         />
       ) : (
-        <button
-          type="button"
-          ref={begin}
-          disabled={step === 'running'}
-          onClick={() => {
-            setStep('asking');
-          }}
-        >
+        <button type="button" ref={steps.begin} disabled={state === 'running'} onClick={steps.ask}>
           {t('options_delete')}
         </button>
       )}
-      <p role="status">{step === 'running' ? t('delete_running') : step === 'done' && t('delete_done')}</p>
+      <p role="status">{state === 'running' ? t('delete_running') : state === 'done' && t('delete_done')}</p>
     </Section>
-  );
-}
-
-function Question({
-  keepButton,
-  confirm,
-  keep,
-}: {
-  readonly keepButton: RefObject<HTMLButtonElement | null>;
-  readonly confirm: () => void;
-  readonly keep: () => void;
-}): JSX.Element {
-  return (
-    <div
-      class="confirm"
-      role="group"
-      aria-label={t('delete_confirm')}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') keep();
-      }}
-    >
-      <p>{t('delete_confirm')}</p>
-      <button type="button" class="grave" onClick={confirm}>
-        {t('delete_yes')}
-      </button>
-      <button type="button" ref={keepButton} onClick={keep}>
-        {t('delete_no')}
-      </button>
-    </div>
   );
 }

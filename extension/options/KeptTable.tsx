@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { KeptRow } from '../contract.ts';
-import { t } from '../platform/i18n.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { KeptNewsList } from '../ui/KeptNewsList.tsx';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
@@ -66,33 +66,25 @@ function Body({
             </OfficialLink>
           </span>
         </th>
-        <td>
-          <span class="cell-label">{t('kept_column_kept')}</span>
+        <Cell column="kept_column_kept">
           <When iso={keptAt} />
-        </td>
-        <td>
-          <span class="cell-label">{t('kept_column_screened')}</span>
+        </Cell>
+        <Cell column="kept_column_screened">
           <When iso={screenedAt} now={now} />
-        </td>
-        <td>
-          <span class="cell-label">{t('kept_column_until')}</span>
+        </Cell>
+        <Cell column="kept_column_until">
           <When iso={until} />
-        </td>
+        </Cell>
+        <Cell column="kept_column_matches">{countText(matches)}</Cell>
         <td>
-          <span class="cell-label">{t('kept_column_matches')}</span>
-          {countText(matches)}
-        </td>
-        <td>
-          <button
-            type="button"
-            aria-label={t('kept_forget_of', name)}
-            onClick={() => {
+          <Press
+            label={t('kept_forget_of', name)}
+            words="kept_forget"
+            press={() => {
               forget(id);
               pressed();
             }}
-          >
-            {t('kept_forget')}
-          </button>
+          />
         </td>
       </tr>
       {news.length > 0 && (
@@ -102,19 +94,49 @@ function Body({
             <KeptNewsList news={news} now={now} />
           </td>
           <td>
-            <button
-              type="button"
-              aria-label={t('kept_seen_of', name)}
-              onClick={() => {
+            <Press
+              label={t('kept_seen_of', name)}
+              words="kept_seen"
+              press={() => {
                 seen(id);
                 pressed();
               }}
-            >
-              {t('kept_seen')}
-            </button>
+            />
           </td>
         </tr>
       )}
     </tbody>
+  );
+}
+
+function Cell({
+  column,
+  children,
+}: {
+  readonly column: MessageKey;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <td>
+      <span class="cell-label">{t(column)}</span>
+      {children}
+    </td>
+  );
+}
+
+function Press({
+  label,
+  words,
+  press,
+}: {
+  /** What it does to whom, for screen readers. */
+  readonly label: string;
+  readonly words: MessageKey;
+  readonly press: () => void;
+}): JSX.Element {
+  return (
+    <button type="button" aria-label={label} onClick={press}>
+      {t(words)}
+    </button>
   );
 }
