@@ -141,9 +141,15 @@ function refuseToStore(): void {
   };
 }
 
-/** Runs in the worker. A request that nobody makes is never answered, and its transaction does not wait for it. */
+/** Runs in the worker. What is put is never there, and its transaction waits for it as long as the worker lives. */
 function neverStore(): void {
-  IDBObjectStore.prototype.put = () => Object.create(IDBRequest.prototype) as IDBRequest<IDBValidKey>;
+  IDBObjectStore.prototype.put = function put(this: IDBObjectStore) {
+    const goOn = (): void => {
+      this.count().onsuccess = goOn;
+    };
+    goOn();
+    return new EventTarget() as IDBRequest<IDBValidKey>;
+  };
 }
 
 /** DevTools sees what neither the page nor a locator can: the inside of a closed shadow root. */

@@ -30,7 +30,9 @@ export async function rowOf(options: Tab, list: string): Promise<RowSeen | null>
       const body = heads.find(({ textContent }) => textContent.includes(title))?.closest('tbody');
       if (!body) return null;
       const fold = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-      const said = [...body.querySelectorAll('[role="status"], .progress')].at(-1);
+      const said = [...body.querySelectorAll('[role="status"], .progress')].findLast(
+        element => !element.closest('details'),
+      );
       const failed = body.querySelector('.failure time');
       return {
         text: fold(body.textContent),

@@ -59,9 +59,7 @@ export const stoppedWorker: Chapter = stage => {
     const before = stage().world.published(list).entries;
     bringOut(stage(), list);
     const options = await stage().openOptions();
-    const building = reached(options, list, 'building');
-    await pressRefresh(options, list);
-    await building;
+    await Promise.all([reached(options, list, 'building'), pressRefresh(options, list)]);
     await interruptedWell(stage(), list, before);
   });
 
@@ -79,9 +77,7 @@ export const stoppedWorker: Chapter = stage => {
     const options = await stage().openOptions();
     await rowSays(options, 'un', counted(before));
     await holdStoring();
-    const storing = reached(options, 'un', 'storing');
-    await pressRefresh(options, 'un');
-    await storing;
+    await Promise.all([reached(options, 'un', 'storing'), pressRefresh(options, 'un')]);
     await interruptedWell(stage(), 'un', before);
   });
 
