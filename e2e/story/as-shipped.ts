@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Chapter } from './chapter.ts';
-import { failsWith, rowSays } from './lists.ts';
+import { askFor, failsWith, rowSays } from './lists.ts';
 import { audit, shows } from './screens.ts';
 import { wording } from './wording.ts';
 
@@ -17,12 +17,7 @@ export const asShipped: Chapter = stage => {
     const options = await stage().openOptions();
     await rowSays(options, 'un', wording('list_state_missing'));
     const since = Date.now();
-    await options.evaluate(() => {
-      const { runtime } = (
-        globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => void } } }
-      ).chrome;
-      runtime.sendMessage({ name: 'refresh-start', request: { lists: ['un'] } });
-    }, null);
+    await askFor(options, 'un');
     await failsWith(options, 'un', since, 'refresh_failed_no_permission');
     await audit(stage(), options, 'options: no permission');
     expect(stage().world.visits).toEqual([]);

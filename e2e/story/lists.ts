@@ -61,6 +61,19 @@ export async function pressRefresh(options: Tab, list: string = OFAC_SDN.id): Pr
   await options.press('button', wording('refresh_of', nameOf(list)));
 }
 
+/** Asks the background for a refresh as the page does once the hosts are allowed, without a press. */
+export async function askFor(options: Tab, list: string): Promise<void> {
+  await options.evaluate(async (wanted: string) => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Messages } }).chrome;
+    await runtime.sendMessage({ name: 'refresh-start', request: { lists: [wanted] } });
+  }, list);
+}
+
+/** Of the browser's messages, what is used here. */
+interface Messages {
+  readonly sendMessage: (message: unknown) => Promise<unknown>;
+}
+
 /** Refreshes one list on a page of its own, and waits for its end. Gives the texts of the progress line, as they came. */
 export async function refreshToTheEnd(
   stage: Stage,
