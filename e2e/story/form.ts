@@ -64,3 +64,23 @@ export async function savedFile(
   if (file === null) throw new Error('No file was saved.');
   return file;
 }
+
+/** Drops a file of text on the page's place for files. */
+export async function dropFile(screen: Tab, name: string, text: string): Promise<void> {
+  await until(
+    'the place for files',
+    () =>
+      screen.evaluate(
+        ({ called, content }) => {
+          const place = document.querySelector('.drop');
+          if (!place) return false;
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], called));
+          place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+          return true;
+        },
+        { called: name, content: text },
+      ),
+    done => done,
+  );
+}

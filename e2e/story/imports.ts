@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { watchlist } from '../../src/watchlists/catalogue.ts';
 import { invented } from '../world/list-files.ts';
 import type { Chapter } from './chapter.ts';
-import { fill, savedFile } from './form.ts';
+import { dropFile, fill, savedFile } from './form.ts';
 import { counted, nameOf, rowSays } from './lists.ts';
 import { onGithub } from './people.ts';
 import { assess, audit, shows } from './screens.ts';
@@ -59,10 +59,9 @@ export const imports: Chapter = stage => {
     await audit(stage(), options, 'options: no list');
   });
 
-  test('a table becomes the own list, by the columns one sees before', async () => {
-    const file = write(stage(), 'people to avoid.csv', Buffer.from(OWN_LIST));
+  test('a table that is dropped on the page becomes the own list, by the columns one sees before', async () => {
     const options = await stage().openOptions();
-    await options.chooseFiles([file]);
+    await dropFile(options, 'people to avoid.csv', OWN_LIST);
     await shows(options, wording('import_own', 'people to avoid.csv'));
     await shows(options, 'Jasper Thistlewood');
     await fill(options, wording('own_role_name'), 'Who');
