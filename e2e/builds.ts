@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export type Target = 'chrome' | 'firefox';
@@ -29,11 +29,11 @@ interface HostKeys {
 
 /**
  * A copy of the build in which every host is allowed from the installation on: no browser without a window lets a test
- * press Allow. Nothing else differs.
+ * press Allow. Nothing else differs. Whoever asked for it removes it.
  */
 export function grantedBuildOf(target: Target): string {
-  const copy = join(ROOT, 'test-output', 'granted', target);
-  rmSync(copy, { recursive: true, force: true });
+  // Of its own for each run: two runs at once would take it from under each other.
+  const copy = mkdtempSync(join(ROOT, 'test-output', `granted-${target}-`));
   cpSync(buildOf(target), copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as HostKeys;

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { findChromium, findFirefox } from '../../scripts/browsers.ts';
 import { addonIdOf, buildOf, grantedBuildOf } from '../builds.ts';
 import { openChromium } from '../drivers/chromium.ts';
@@ -52,6 +53,7 @@ export async function openStage(name: BrowserName, hosts: Hosts = 'granted'): Pr
     close: async () => {
       await driver.close();
       await world.close();
+      if (hosts === 'granted') rmSync(build, { recursive: true, force: true });
     },
   };
 }
