@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { launchChromium, openChromium, type ChromiumOptions } from '../e2e/drivers/chromium.ts';
 import { JOB_SITES } from '../e2e/world/hosts.ts';
 import { inventedLists } from '../e2e/world/list-files.ts';
+import { KEYS } from '../e2e/world/publisher.ts';
 import { realLists } from '../e2e/world/real-files.ts';
 import { startWorld, type World } from '../e2e/world/world.ts';
 import { provideBrowsers } from './browsers.ts';
@@ -62,6 +63,7 @@ async function show(options: ChromiumOptions): Promise<number> {
 A browser window of its own is open, with Countersign in its toolbar (behind the puzzle piece).
 In THIS window ${JOB_SITES.join(', ')} are demo pages with invented people, served from this
 computer, and so are the list downloads: nothing goes to the internet. Your own browser is as it was.
+Two publishers ask for a key; here KoFIU takes ${KEYS.lawGoKr}, OpenSanctions ${KEYS.opensanctions}.
 Board of applicants: ${board.url}
 Close the window or press Ctrl-C to end.`);
   const ended = new Promise<void>(resolveEnded => {
