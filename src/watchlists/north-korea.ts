@@ -19,11 +19,16 @@ const COUNTRY =
     .source;
 /** `DPRK3`, `1718 (DPRK)`, the EU's `PRK`, a regime's full name. */
 const PROGRAMME = new RegExp(`dprk|^prk$|${COUNTRY}`, 'i');
-const WORDING = /north korea/i;
+const WORDING = /north\s+korea/i;
 /** DFAT writes both its names: "Democratic People's Republic of Korea (North Korea)". */
 const NATIONALITY = new RegExp(`^(?:${COUNTRY}|kp|prk)(?: \\(${COUNTRY}\\))?$`, 'i');
 /** A place names its country last. */
 const PLACE = new RegExp(`(?:^|[\\s,(])(?:${COUNTRY})\\)?$`, 'i');
+
+/** Whether a text has the wording the rule looks for in remarks: reasons fill whole files, and few have it. */
+export function mentionsNorthKorea(text: string): boolean {
+  return WORDING.test(text);
+}
 
 /**
  * The four-way rule: a programme tag, the wording of the remarks, a nationality, a birth place. The tag alone
@@ -33,7 +38,7 @@ const PLACE = new RegExp(`(?:^|[\\s,(])(?:${COUNTRY})\\)?$`, 'i');
 export function northKoreaReasons(facts: NorthKoreaFacts): readonly NorthKoreaReason[] {
   const reasons: NorthKoreaReason[] = [];
   if (facts.programmes.some(programme => PROGRAMME.test(programme))) reasons.push('programme');
-  if (WORDING.test(facts.remarks)) reasons.push('remark');
+  if (mentionsNorthKorea(facts.remarks)) reasons.push('remark');
   if (facts.nationalities.some(nationality => NATIONALITY.test(nationality.trim())))
     reasons.push('nationality');
   if (facts.birthPlaces.some(place => PLACE.test(place.trim()))) reasons.push('birth-place');

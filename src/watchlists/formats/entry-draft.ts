@@ -9,7 +9,7 @@ import type {
   NameParts,
   NameQuality,
 } from '../entry.ts';
-import { northKoreaReasons } from '../north-korea.ts';
+import { mentionsNorthKorea, northKoreaReasons } from '../north-korea.ts';
 import { documentHash } from './document-hash.ts';
 import type { Parsing } from './parser.ts';
 
@@ -95,8 +95,9 @@ export class EntryDraft {
     });
   }
 
-  /** `remarks` are read by the North Korea rule and not kept. */
+  /** Of `remarks` only those that the North Korea rule looks for are kept, and only until the entry is finished. */
   add(what: 'birthPlaces' | 'nationalities' | 'programmes' | 'linkedTo' | 'remarks', text: string): void {
+    if (what === 'remarks' && !mentionsNorthKorea(text)) return;
     const plain = oneLine(text, what === 'remarks' ? Infinity : MOST.textLength);
     if (plain !== '' && this.#texts[what].size < MOST.values) this.#texts[what].add(plain);
   }
