@@ -23,6 +23,9 @@ const MOST = { nameLength: 400, textLength: 600, names: 400, values: 1000 } as c
 /** Of a name that a publisher gives twice the better quality holds. */
 const BEST_FIRST: readonly NameQuality[] = ['primary', 'strong', 'former', 'original-script', 'weak'];
 
+/** `remarks`: for the North Korea rule only. */
+type TextField = 'birthPlaces' | 'nationalities' | 'programmes' | 'linkedTo' | 'remarks';
+
 interface Document {
   readonly kind: DocumentKind;
   readonly number: string;
@@ -42,14 +45,8 @@ export class EntryDraft {
   readonly #birthDates = new Map<string, BirthDate>();
   readonly #identifiers = new Map<string, Identifier>();
   readonly #documents = new Map<string, Document>();
-  readonly #texts = {
-    birthPlaces: new Set<string>(),
-    nationalities: new Set<string>(),
-    programmes: new Set<string>(),
-    linkedTo: new Set<string>(),
-    /** For the North Korea rule only; not kept. */
-    remarks: new Set<string>(),
-  };
+  /** Made when there is something to put in: thousands of drafts wait for the end of a file. */
+  readonly #texts = new Map<TextField, Set<string>>();
 
   constructor(id: string, type: EntryType) {
     this.id = id;
@@ -96,10 +93,13 @@ export class EntryDraft {
   }
 
   /** Of `remarks` only those that the North Korea rule looks for are kept, and only until the entry is finished. */
-  add(what: 'birthPlaces' | 'nationalities' | 'programmes' | 'linkedTo' | 'remarks', text: string): void {
+  add(what: TextField, text: string): void {
     if (what === 'remarks' && !mentionsNorthKorea(text)) return;
     const plain = oneLine(text, what === 'remarks' ? Infinity : MOST.textLength);
-    if (plain !== '' && this.#texts[what].size < MOST.values) this.#texts[what].add(plain);
+    if (plain === '') return;
+    const known = this.#texts.get(what);
+    if (known === undefined) this.#texts.set(what, new Set([plain]));
+    else if (known.size < MOST.values) known.add(plain);
   }
 
   /** The entry; `undefined` when it has no name. Where no name is primary, the first one is. */
@@ -113,10 +113,10 @@ export class EntryDraft {
         ...(country === undefined ? {} : { country }),
       }),
     );
-    const birthPlaces = [...this.#texts.birthPlaces];
-    const nationalities = [...this.#texts.nationalities];
-    const programmes = [...this.#texts.programmes];
-    const remarks = [...this.#texts.remarks].join('; ');
+    const birthPlaces = this.#textsOf('birthPlaces');
+    const nationalities = this.#textsOf('nationalities');
+    const programmes = this.#textsOf('programmes');
+    const remarks = this.#textsOf('remarks').join('; ');
     const position = oneLine(this.position ?? '', MOST.textLength);
     const note = oneLine(this.note ?? '', MOST.textLength);
     return {
@@ -131,11 +131,15 @@ export class EntryDraft {
       identifiers: [...this.#identifiers.values(), ...(await Promise.all(hashed))],
       ...(position === '' ? {} : { position }),
       ...(note === '' ? {} : { note }),
-      linkedTo: [...this.#texts.linkedTo],
+      linkedTo: this.#textsOf('linkedTo'),
       northKorea: northKoreaReasons({ programmes, nationalities, birthPlaces, remarks }),
       ...(this.listedOn === undefined ? {} : { listedOn: this.listedOn }),
       officialPage,
     };
+  }
+
+  #textsOf(what: TextField): readonly string[] {
+    return [...(this.#texts.get(what) ?? [])];
   }
 }
 
