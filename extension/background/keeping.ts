@@ -2,6 +2,7 @@ import { KEPT, type KeptCandidate } from '../../src/assessment/kept.ts';
 import { keptCandidate, type Screens } from '../../src/assessment/rescreen.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Store } from '../../src/store/store.ts';
+import { sha256 } from '../../src/watchlists/sha256.ts';
 import type { KeptRow, Settings } from '../contract.ts';
 import { setNewsBadge } from '../platform/badge.ts';
 import { isPrivateTab } from '../platform/tabs.ts';
@@ -57,6 +58,8 @@ export function createKeeping(world: World): Keeping {
   const showBadge = async (): Promise<void> => {
     await setNewsBadge(newsBadge(calledOut(await table.all())));
   };
+  // The same for the same page, and short whatever its address is.
+  const idOf = (url: string): Promise<string> => sha256(url, world.subtle);
   const change = (id: string, to: (kept: KeptCandidate) => KeptCandidate): Promise<void> =>
     inTurn(async () => {
       const kept = await table.get(id);
@@ -75,7 +78,7 @@ export function createKeeping(world: World): Keeping {
       if (await isPrivateTab(tab)) return null;
       const draft = await atHand(tab);
       if (draft === undefined) return null;
-      const id = await idOf(draft.facts.url, world.subtle);
+      const id = await idOf(draft.facts.url);
       const kept = keptCandidate(id, draft, await screens());
       return await inTurn(async () => {
         const others = (await table.all()).filter(other => other.id !== id);
@@ -108,10 +111,4 @@ export function createKeeping(world: World): Keeping {
     catchUp: rescreening.run,
     resume: rescreening.resume,
   };
-}
-
-/** The same for the same page, and short whatever its address is: SHA-256, hexadecimal. */
-async function idOf(url: string, subtle: World['subtle']): Promise<string> {
-  const hash = await subtle.digest('SHA-256', new TextEncoder().encode(url));
-  return [...new Uint8Array(hash)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }

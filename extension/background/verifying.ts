@@ -3,6 +3,7 @@ import type { Breathe } from '../../src/watchlists/breathe.ts';
 import { CATALOGUE } from '../../src/watchlists/catalogue.ts';
 import { openPack } from '../../src/watchlists/pack.ts';
 import { splitSections } from '../../src/watchlists/pack-layout.ts';
+import { sha256 } from '../../src/watchlists/sha256.ts';
 import type { Verified } from '../contract.ts';
 import type { Shelves } from './opening.ts';
 
@@ -27,7 +28,7 @@ export async function verifyLists(world: World): Promise<readonly Verified[]> {
       list: id,
       outcome: (await isWhole(id, bytes, world.breathe)) ? 'whole' : 'damaged',
       bytes: bytes.byteLength,
-      hash: hex(await world.subtle.digest('SHA-256', contentOf(bytes))),
+      hash: await sha256(contentOf(bytes), world.subtle),
     });
   }
   return verified;
@@ -66,8 +67,4 @@ async function isWhole(list: string, bytes: ArrayBuffer, breathe: Breathe): Prom
   } catch {
     return false;
   }
-}
-
-function hex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }

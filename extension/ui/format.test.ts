@@ -5,7 +5,6 @@ import {
   bytesText,
   countText,
   dateText,
-  daysSince,
   listText,
   screenLanguage,
   withDates,
@@ -64,12 +63,6 @@ describe('dates and quantities', () => {
     ['2026-08-04T15:00:00Z', 'now'],
   ])('%s comes %s', (iso, words) => {
     expect(aheadText(iso, now)).toBe(words);
-  });
-
-  it('count whole days', () => {
-    expect(daysSince('2026-07-28T15:29:00Z', now)).toBe(7);
-    expect(daysSince('2026-07-28T15:31:00Z', now)).toBe(6);
-    expect(daysSince('never', now)).toBeUndefined();
   });
 
   it('are short', () => {

@@ -75,12 +75,6 @@ function spanText(iso: string, now: Date, direction: 1 | -1): string {
   return format.format(0, 'second');
 }
 
-/** Whole days between an instant and now; `undefined` when the instant is none. */
-export function daysSince(iso: string, now: Date): number | undefined {
-  const instant = Date.parse(iso);
-  return Number.isNaN(instant) ? undefined : Math.floor((now.getTime() - instant) / (DAY * 1_000));
-}
-
 export function countText(count: number): string {
   return new Intl.NumberFormat(screenLanguage()).format(count);
 }

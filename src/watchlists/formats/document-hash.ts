@@ -1,3 +1,5 @@
+import { sha256 } from '../sha256.ts';
+
 /**
  * The number of a document as numbers are compared: in capitals without spaces, hyphens, dots and slashes. Lists and people
  * group the same number differently.
@@ -11,8 +13,5 @@ export function plainNumber(number: string): string {
 
 /** What is kept of a document's number: SHA-256, hexadecimal, of the plain number. */
 export async function documentHash(number: string, subtle: Pick<SubtleCrypto, 'digest'>): Promise<string> {
-  const digest = new Uint8Array(
-    await subtle.digest('SHA-256', new TextEncoder().encode(plainNumber(number))),
-  );
-  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+  return await sha256(plainNumber(number), subtle);
 }
