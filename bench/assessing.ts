@@ -54,7 +54,7 @@ export async function assessing(sources: Sources): Promise<AssessingFigures> {
 function fullProfile(name: string, place: number): Candidate {
   const employers = Array.from({ length: ROLES }, (_, role) => employer(place * 5 + role * 7));
   return {
-    ...blankCandidate('bench', new URL('https://people.example/someone'), `someone-${place}`),
+    ...blankCandidate('bench', new URL('https://people.example/someone'), `someone-${place}`, 'public-code'),
     name: claim(name),
     otherNames: [claim(`${name} Brandvold`)],
     birthDate: claim('1991-04-17'),

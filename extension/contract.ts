@@ -1,5 +1,9 @@
 import type { Assessment, State } from '../src/assessment/assessment.ts';
+import type { Candidate, Grade } from '../src/candidate/candidate.ts';
+import type { SiteHealth } from '../src/readers/health.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
+import type { SiteId } from '../src/readers/site-table.ts';
+import type { TaughtSite } from '../src/readers/taught/taught-site.ts';
 import type { KeptNews } from '../src/assessment/kept.ts';
 import type { ListChange } from '../src/watchlists/list-change.ts';
 import type { OwnListColumns, OwnListPreview } from '../src/watchlists/formats/own-list-columns.ts';
@@ -23,11 +27,55 @@ export type TabState =
       readonly name: string;
       readonly url: string;
       readonly reader: string;
+      /** What the reading rests on: a guess is said to be one. */
+      readonly grade: Grade;
       readonly readAt: string;
       readonly assessment: Assessment;
     }
-  | { readonly kind: 'unreadable'; readonly url: string; readonly reason: UnreadableReason }
+  | {
+      readonly kind: 'list';
+      readonly url: string;
+      readonly reader: string;
+      readonly grade: Grade;
+      readonly readAt: string;
+      /** In the order they were met. */
+      readonly rows: readonly ListedRow[];
+      /** The page lists more than are looked at. */
+      readonly more: boolean;
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly url: string;
+      readonly reason: UnreadableReason;
+      /** Absent where no reader of a site was at work. */
+      readonly reader?: string;
+    }
   | { readonly kind: 'own-profile' | 'not-a-candidate'; readonly url: string };
+
+/** One candidate of a list page, from what its row shows: a name and little else. */
+export interface ListedRow {
+  readonly key: string;
+  readonly name: string;
+  readonly partialName: boolean;
+  /** Of the profile the row leads to. */
+  readonly url: string;
+  readonly state: State;
+  /** Ids of the signals that were raised. */
+  readonly findings: readonly string[];
+  /** Listed parties whose name was met. */
+  readonly matches: number;
+}
+
+/** What a user enters about a candidate, or what was found in a selected text. Every part may be empty. */
+export interface TypedCandidate {
+  readonly name: string;
+  readonly location: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly phone: string;
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or empty. */
+  readonly birthDate: string;
+}
 
 /** One row of the list table on the options page. */
 export interface ListRow {
@@ -132,7 +180,7 @@ export interface KeptRow {
 }
 
 export interface Settings {
-  /** Site ids that are read at all; a site that is off is not touched. */
+  /** Sites that are read by themselves; a site that is off is read only when the user asks for it. */
   readonly sites: Readonly<Record<SiteId, boolean>>;
   /** Site ids where the mark is drawn into the page. Off on LinkedIn by default. */
   readonly pageMarks: Readonly<Record<SiteId, boolean>>;
@@ -142,23 +190,44 @@ export interface Settings {
   readonly keepDays: number;
 }
 
-/** The sites whose pages are read. */
-export const SITES = [
-  { id: 'github', domain: 'github.com' },
-  { id: 'linkedin', domain: 'linkedin.com' },
-  { id: 'upwork', domain: 'upwork.com' },
-] as const;
-
-export type SiteId = (typeof SITES)[number]['id'];
-
 /** Every message: name -> request and reply. Handlers are a mapped type over this, so none can be forgotten. */
 export interface Contract {
   /** Content script: this page was read. Replies with what to draw, or nothing. */
   'page-read': { request: { readonly url: string; readonly reading: Reading }; reply: PageMark | null };
+  /** Content script: these rows of a list page were met. Replies with a mark for each, nothing where none is drawn. */
+  'rows-read': {
+    request: { readonly url: string; readonly candidates: readonly Candidate[]; readonly more: boolean };
+    reply: readonly (PageMark | null)[];
+  };
   /** Content script: the page of this tab is no longer the one that was read. */
   'page-left': { request: null; reply: null };
   /** Content script, before anything else: may this page be read? */
   'site-allowed': { request: { readonly url: string }; reply: boolean };
+  /** Content script on a site the user taught: how this page is read, if it is one of those shown. */
+  'taught-here': { request: { readonly url: string }; reply: TaughtSite | null };
+  /** Content script: the user has shown what stands where. Heard only while a tab is being taught. */
+  'teach-done': { request: { readonly site: TaughtSite }; reply: null };
+  /**
+   * Reads the page of a tab once, whatever its site, because the user asked for it. `refused`: the browser lets no
+   * extension read that page, or the click that allowed it is over.
+   */
+  'check-page': { request: { readonly tab: number }; reply: 'started' | 'refused' };
+  /** Assesses what the user entered. Nothing of it is kept. */
+  'check-typed': {
+    request: TypedCandidate;
+    reply: Extract<TabState, { readonly kind: 'candidate' }>;
+  };
+  /** Lets the user show on the page of a tab what stands where. The host was allowed in the click. */
+  'teach-start': { request: { readonly tab: number }; reply: 'started' | 'refused' };
+  taught: { request: null; reply: readonly TaughtSite[] };
+  /** The user saw what was read of a second candidate: it is right from now on, or the site is forgotten. */
+  'taught-judge': { request: { readonly id: string; readonly right: boolean }; reply: null };
+  'taught-forget': { request: { readonly id: string }; reply: null };
+  'taught-export': { request: null; reply: string };
+  /** Replies with how many sites were brought in, or `null` where the text is no export of taught sites. */
+  'taught-import': { request: { readonly text: string }; reply: number | null };
+  /** How the readers have fared; sites of which nothing was read yet are left out. */
+  health: { request: null; reply: readonly SiteHealth[] };
   lists: { request: null; reply: readonly ListRow[] };
   'list-switch': { request: { readonly list: string; readonly on: boolean }; reply: null };
   /** An empty key forgets the one there is. */

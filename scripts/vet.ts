@@ -46,14 +46,23 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function vetted(reading: Reading, url: URL, world: World): object {
-  if (reading.kind === 'candidate') {
-    const candidate = withOwnWords(reading.candidate);
-    return { candidate: printed(candidate), assessment: assess(candidate, world) };
+  if (reading.kind === 'candidate') return vettedCandidate(reading.candidate, world);
+  if (reading.kind === 'list') {
+    const each = reading.candidates.map(one => vettedCandidate(one, world));
+    return { candidates: each.map(({ candidate, assessment }) => ({ ...candidate, assessment })) };
   }
-  const nobody = blankCandidate('none', url, url.pathname);
+  const nobody = blankCandidate('none', url, url.pathname, 'unverified');
   const reason = reading.kind === 'unreadable' ? reading.reason : reading.kind;
   const assessment: Assessment = assess(nobody, world);
   return { candidate: printed(nobody), assessment: { ...assessment, reason } };
+}
+
+function vettedCandidate(
+  read: Candidate,
+  world: World,
+): { readonly candidate: object; readonly assessment: Assessment } {
+  const candidate = withOwnWords(read);
+  return { candidate: printed(candidate), assessment: assess(candidate, world) };
 }
 
 function readingOf(page: Uint8Array, url: URL): Reading {

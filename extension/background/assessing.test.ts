@@ -44,7 +44,11 @@ async function assessed(...turns: readonly Serving[]): Promise<unknown> {
   };
   const world = { lists, gazetteer: () => Promise.resolve(gazetteer), now: () => NOW };
   const assessing = createAssessing({ ...world, settings: () => Promise.resolve(DEFAULT_SETTINGS) });
-  await assessing.pageRead(7, 'https://github.com/mina-okafor', { kind: 'candidate', candidate });
+  await assessing.pageRead(7, 'https://github.com/mina-okafor', {
+    kind: 'candidate',
+    layout: 'sample',
+    candidate,
+  });
   return session.get('tab-7');
 }
 

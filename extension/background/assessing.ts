@@ -5,6 +5,7 @@ import { isMissing } from '../../src/candidate/claim.ts';
 import { withOwnWords } from '../../src/candidate/own-words.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Reading } from '../../src/readers/reader.ts';
+import { siteOf } from '../../src/readers/site-table.ts';
 import type { PageMark, Settings, TabState } from '../contract.ts';
 import { setBadge } from '../platform/badge.ts';
 import { clearSession, removeSession, writeSession } from '../platform/session.ts';
@@ -13,7 +14,6 @@ import { badgeOf, unreadableBadge } from './badge.ts';
 import type { Lists } from './lists.ts';
 import { freshnessOf } from './standing.ts';
 import { markOf } from './mark-of.ts';
-import { siteOf } from './settings.ts';
 
 /** Turns what a content script read into the state of its tab. */
 export interface Assessing {
@@ -61,8 +61,8 @@ export function createAssessing(world: World): Assessing {
 
     pageRead: async (tab, url, reading) => {
       const settings = await world.settings();
-      const site = siteOf(url);
-      if (site === undefined || !settings.sites[site]) return null;
+      const site = siteOf(new URL(url))?.id;
+      if (site === undefined || !settings.sites[site] || reading.kind === 'list') return null;
 
       const readAt = new Date(world.now()).toISOString();
       if (reading.kind !== 'candidate') {
@@ -77,7 +77,15 @@ export function createAssessing(world: World): Assessing {
       const candidate = withOwnWords(reading.candidate);
       const assessment = await assessed(candidate, readAt);
       const name = isMissing(candidate.name) ? '' : candidate.name.value;
-      const state: TabState = { kind: 'candidate', name, url, reader: candidate.reader, readAt, assessment };
+      const state: TabState = {
+        kind: 'candidate',
+        name,
+        url,
+        reader: candidate.reader,
+        grade: candidate.grade,
+        readAt,
+        assessment,
+      };
       await Promise.all([writeSession(keyOf(tab), state), putAtHand(tab, candidate, assessment)]);
       await setBadge(tab, badgeOf(assessment));
       return settings.pageMarks[site] ? markOf(assessment) : null;

@@ -30,7 +30,7 @@ const read = (reading: Reading) => assessing.pageRead(TAB, PAGE, reading);
 
 beforeEach(async () => {
   session.clear();
-  await read({ kind: 'candidate', candidate });
+  await read({ kind: 'candidate', layout: 'sample', candidate });
 });
 
 describe('what could be kept of the candidate in a tab', () => {
@@ -53,6 +53,7 @@ describe('what could be kept of the candidate in a tab', () => {
   it('is the next candidate’s when the tab shows one', async () => {
     await read({
       kind: 'candidate',
+      layout: 'sample',
       candidate: { ...candidate, name: claimOf('Jo Lindqvist'), photo: missing('absent') },
     });
     expect((await atHand(TAB))?.facts.name?.value).toBe('Jo Lindqvist');

@@ -11,7 +11,7 @@ const SCREEN = { from: 'screen' } as const;
 const url = 'https://github.com/mina-okafor';
 const reading = {
   kind: 'candidate',
-  candidate: blankCandidate('github', new URL(url), 'mina-okafor'),
+  candidate: blankCandidate('github', new URL(url), 'mina-okafor', 'public-code'),
 } as const;
 
 function world(): { called: [string, unknown][]; receive: ReturnType<typeof receiver> } {

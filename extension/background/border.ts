@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { candidateSchema } from '../../src/candidate/parse.ts';
 import { readingSchema } from '../../src/readers/parse.ts';
+import { taughtSiteSchema } from '../../src/readers/taught/taught-site-schema.ts';
 import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
 import type { MessageName, Reply, Request } from '../contract.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
@@ -16,12 +18,37 @@ const ids = v.pipe(v.array(id), v.maxLength(32));
 const typed = v.pipe(v.string(), v.maxLength(200));
 /** A key goes into an address or a header: no space, nothing a publisher's key would not hold. */
 const key = v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^[!-~]*$/));
+/** Rows come in batches, so that the first marks are there soon. */
+const ROWS_AT_ONCE = 10;
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** What each message may hold. Everything that arrives is `unknown` until it went through here. */
 const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Request<Name>> } = {
   'page-read': v.object({ url: address, reading: readingSchema }),
   'page-left': nothing,
   'site-allowed': v.object({ url: address }),
+  'rows-read': v.object({
+    url: address,
+    candidates: v.pipe(v.array(candidateSchema), v.maxLength(ROWS_AT_ONCE)),
+    more: v.boolean(),
+  }),
+  'taught-here': v.object({ url: address }),
+  'teach-done': v.object({ site: taughtSiteSchema }),
+  'check-page': v.object({ tab: number }),
+  'check-typed': v.object({
+    name: typed,
+    location: typed,
+    organisation: typed,
+    email: typed,
+    phone: typed,
+    birthDate: v.pipe(v.string(), v.regex(/^(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?$/)),
+  }),
+  'teach-start': v.object({ tab: number }),
+  taught: nothing,
+  'taught-judge': v.object({ id: address, right: v.boolean() }),
+  'taught-forget': v.object({ id: address }),
+  'taught-export': nothing,
+  'taught-import': v.object({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+  health: nothing,
   lists: nothing,
   'list-switch': v.object({ list: id, on: v.boolean() }),
   'list-key': v.object({ credential: v.picklist(CREDENTIALS), key }),
@@ -50,7 +77,14 @@ const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Reque
 };
 
 /** What a content script may say. It runs beside a hostile page, so it can start, change and delete nothing. */
-const FROM_PAGES: ReadonlySet<MessageName> = new Set(['page-read', 'page-left', 'site-allowed']);
+const FROM_PAGES: ReadonlySet<MessageName> = new Set([
+  'page-read',
+  'rows-read',
+  'page-left',
+  'site-allowed',
+  'taught-here',
+  'teach-done',
+]);
 
 const envelope = v.object({ name: v.string(), request: v.unknown() });
 

@@ -1,4 +1,5 @@
 import { changesCsv } from '../../src/watchlists/changes-csv.ts';
+import { siteOf } from '../../src/readers/site-table.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
 import type { ListRow, Verified } from '../contract.ts';
@@ -8,7 +9,7 @@ import type { Keeping } from './keeping.ts';
 import type { Keys } from './keys.ts';
 import type { Lists } from './lists.ts';
 import type { Refreshing } from './refreshing.ts';
-import { keepSettings, readSettings, siteOf } from './settings.ts';
+import { keepSettings, readSettings } from './settings.ts';
 
 interface Parts {
   readonly store: Store;
@@ -27,7 +28,7 @@ export function handlersOf(parts: Parts): Handlers {
   return {
     'site-allowed': async ({ url }) => {
       assessing.prepare();
-      const site = siteOf(url);
+      const site = siteOf(new URL(url))?.id;
       return site !== undefined && (await readSettings(store)).sites[site];
     },
     'page-read': ({ url, reading }, sender) => assessing.pageRead(tabOf(sender), url, reading),
@@ -35,6 +36,18 @@ export function handlersOf(parts: Parts): Handlers {
       await assessing.pageLeft(tabOf(sender));
       return null;
     },
+    'rows-read': () => Promise.resolve([]),
+    'taught-here': () => Promise.resolve(null),
+    'teach-done': () => Promise.resolve(null),
+    'check-page': () => Promise.resolve('refused'),
+    'check-typed': () => Promise.reject(new Error('not built yet')),
+    'teach-start': () => Promise.resolve('refused'),
+    taught: () => Promise.resolve([]),
+    'taught-judge': () => Promise.resolve(null),
+    'taught-forget': () => Promise.resolve(null),
+    'taught-export': () => Promise.resolve(''),
+    'taught-import': () => Promise.resolve(null),
+    health: () => Promise.resolve([]),
     lists: parts.rows,
     'list-switch': async ({ list, on }) => {
       await store.sources.update(list, state => ({ ...state, on }));

@@ -10,9 +10,14 @@ describe('settings', () => {
     const sites = { github: false, linkedin: true, upwork: true };
     const pageMarks = { github: true, linkedin: true, upwork: false };
     await store.settings.put('settings', { sites, pageMarks });
-    expect(await readSettings(store)).toEqual({ sites, pageMarks, refreshByItself: true, keepDays: 180 });
+    const read = {
+      ...DEFAULT_SETTINGS,
+      sites: { ...DEFAULT_SETTINGS.sites, ...sites },
+      pageMarks: { ...DEFAULT_SETTINGS.pageMarks, ...pageMarks },
+    };
+    expect(await readSettings(store)).toEqual(read);
 
-    const changed = { sites, pageMarks, refreshByItself: false, keepDays: 30 };
+    const changed = { ...read, refreshByItself: false, keepDays: 30 };
     expect(await keepSettings(store, changed)).toEqual(changed);
     expect(await readSettings(store)).toEqual(changed);
   });

@@ -1,21 +1,35 @@
 import * as v from 'valibot';
 import type { Store } from '../../src/store/store.ts';
-import { SITES, type Settings, type SiteId } from '../contract.ts';
+import { SITES, type SiteId } from '../../src/readers/site-table.ts';
+import type { Settings } from '../contract.ts';
+
+const forEach = (value: (site: (typeof SITES)[number]) => boolean): Readonly<Record<SiteId, boolean>> =>
+  Object.fromEntries(SITES.map(site => [site.id, value(site)])) as Readonly<Record<SiteId, boolean>>;
 
 /** LinkedIn looks for what extensions leave in its pages (seen 2026-08): there, nothing is drawn unless asked for. */
+const UNMARKED: readonly SiteId[] = ['linkedin', 'linkedin-hiring'];
+
 export const DEFAULT_SETTINGS: Settings = {
-  sites: { github: true, linkedin: true, upwork: true },
-  pageMarks: { github: true, linkedin: false, upwork: true },
+  sites: forEach(({ access }) => access === 'granted'),
+  pageMarks: forEach(({ id }) => !UNMARKED.includes(id)),
   refreshByItself: true,
   keepDays: 180,
 };
 
-const switches = v.object({ github: v.boolean(), linkedin: v.boolean(), upwork: v.boolean() });
+/** A switch for every site; one that an older version did not know stands as it does at first. */
+function switches(defaults: Settings['sites']): v.GenericSchema<unknown, Settings['sites']> {
+  return v.object(
+    Object.fromEntries(SITES.map(({ id }) => [id, v.optional(v.boolean(), defaults[id])])) as Record<
+      SiteId,
+      v.OptionalSchema<v.BooleanSchema<undefined>, boolean>
+    >,
+  );
+}
 
 /** What the options page may send, and what may stand in the database: since version 0.1, or with less in it. */
 export const settingsSchema = v.object({
-  sites: switches,
-  pageMarks: switches,
+  sites: switches(DEFAULT_SETTINGS.sites),
+  pageMarks: switches(DEFAULT_SETTINGS.pageMarks),
   refreshByItself: v.optional(v.boolean(), DEFAULT_SETTINGS.refreshByItself),
   keepDays: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
@@ -34,10 +48,4 @@ export async function readSettings(store: Store): Promise<Settings> {
 export async function keepSettings(store: Store, settings: Settings): Promise<Settings> {
   await store.settings.put(NAME, settings);
   return settings;
-}
-
-/** The site an address belongs to, or `undefined` when it is none that Countersign reads. */
-export function siteOf(url: string): SiteId | undefined {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return SITES.find(({ domain }) => host === domain || host.endsWith(`.${domain}`))?.id;
 }

@@ -61,7 +61,7 @@ async function follow(surroundings: Surroundings, firstDelay: number, visit: Abo
   const { href } = window.location;
   const url = new URL(href);
   if (firstDelay > 0) await pageLeft();
-  if (!reader.handles(url) || !(await mayRead(href)) || visit.aborted) return;
+  if (reader.kindOf(url) !== 'profile' || !(await mayRead(href)) || visit.aborted) return;
 
   const opened = performance.now();
   let sent = '';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { SITES, type Settings, type SiteId } from '../contract.ts';
+import { SITES, type Site, type SiteId } from '../../src/readers/site-table.ts';
+import type { Settings } from '../contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
-import { SITE } from '../ui/wording.ts';
 import { Problem } from './Problem.tsx';
 import { Switch } from './Switch.tsx';
 import type { KeptSettings } from './use-settings.ts';
@@ -21,21 +21,20 @@ export function SitesSection({ kept }: { readonly kept: KeptSettings }): JSX.Ele
       <Problem problem={problem} retry={reload} />
       {settings === undefined
         ? problem === undefined && <p class="loading">{t('options_loading')}</p>
-        : SITES.map(({ id }) => <SiteSwitches key={id} site={id} settings={settings} change={change} />)}
+        : SITES.map(site => <SiteSwitches key={site.id} site={site} settings={settings} change={change} />)}
     </Section>
   );
 }
 
 function SiteSwitches({
-  site,
+  site: { id: site, name },
   settings,
   change,
 }: {
-  readonly site: SiteId;
+  readonly site: Site & { readonly id: SiteId };
   readonly settings: Settings;
   readonly change: (settings: Settings) => void;
 }): JSX.Element {
-  const name = t(SITE[site]);
   const notes = NOTES[site];
   return (
     <fieldset>

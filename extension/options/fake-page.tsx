@@ -1,6 +1,7 @@
 /** The settings page in tests: opened over the fake platform, and looked at as a user does, by its words. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { SITES, type SiteId } from '../../src/readers/site-table.ts';
 import type { ListRow, RefreshState, Settings } from '../contract.ts';
 import { forgetWorld, world } from './fake-platform.ts';
 import { OptionsScreen } from './OptionsScreen.tsx';
@@ -57,11 +58,15 @@ export const STARTER: ListRow = row('starter', {
 });
 
 export const SETTINGS: Settings = {
-  sites: { github: true, linkedin: true, upwork: false },
-  pageMarks: { github: true, linkedin: false, upwork: true },
+  sites: switches(['github', 'linkedin']),
+  pageMarks: switches(['github', 'upwork']),
   refreshByItself: true,
   keepDays: 90,
 };
+
+function switches(on: readonly SiteId[]): Settings['sites'] {
+  return Object.fromEntries(SITES.map(({ id }) => [id, on.includes(id)])) as Settings['sites'];
+}
 
 export function state(list: string, rest: Partial<RefreshState> = {}): RefreshState {
   return {

@@ -6,7 +6,8 @@ import { NameAsTyped } from './NameAsTyped.tsx';
 import { OldestListAge, StaleLists } from '../ui/ListAge.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { StateLine } from '../ui/StateLine.tsx';
-import { NOT_CHECKED, siteKey, STATE_MEANING, stateKey } from '../ui/wording.ts';
+import { siteName } from '../ui/site-name.ts';
+import { NOT_CHECKED, STATE_MEANING, stateKey } from '../ui/wording.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
 
@@ -21,7 +22,6 @@ export function CandidateHead({
   readonly openSettings: () => void;
 }): JSX.Element {
   const { state, coverage, disguises } = page.assessment;
-  const site = siteKey(page.reader);
   return (
     <header class="head" data-state={state}>
       <StateLine state={state} heading={t(stateKey(state))} />
@@ -32,7 +32,7 @@ export function CandidateHead({
             <strong>
               <Quoted text={page.name} />
             </strong>,
-            site ? t(site) : page.reader,
+            siteName(page.reader),
           ]}
         />
       </p>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { SITES } from '../contract.ts';
+import { SITES } from '../../src/readers/site-table.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { StateLine } from '../ui/StateLine.tsx';
-import { SITE, UNREADABLE } from '../ui/wording.ts';
+import { UNREADABLE } from '../ui/wording.ts';
 import type { TabReading } from './use-tab-state.ts';
 
-type Situation = 'none' | 'broken' | 'unreadable' | 'own-profile' | 'not-a-candidate' | 'candidate';
+type Situation = 'none' | 'broken' | 'unreadable' | 'own-profile' | 'not-a-candidate' | 'candidate' | 'list';
 
 const TITLES: Readonly<Record<Situation, MessageKey>> = {
   none: 'popup_none_title',
@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<Situation, MessageKey>> = {
   'own-profile': 'popup_own_title',
   'not-a-candidate': 'popup_not_candidate_title',
   candidate: 'popup_title',
+  list: 'popup_title',
 };
 
 /** The first line of a screen without an assessment. */
@@ -44,6 +45,7 @@ function Explanation({ reading }: { readonly reading: TabReading }): JSX.Element
     case 'not-a-candidate':
       return <p>{t('popup_not_candidate')}</p>;
     case 'candidate':
+    case 'list':
       return <></>;
   }
 }
@@ -53,10 +55,8 @@ function SitesRead(): JSX.Element {
     <>
       <p>{t('popup_none')}</p>
       <ul>
-        {SITES.map(({ id, domain }) => (
-          <li>
-            {t(SITE[id])} <span class="quiet">{domain}</span>
-          </li>
+        {SITES.filter(({ access }) => access === 'granted').map(({ name }) => (
+          <li>{name}</li>
         ))}
       </ul>
       <p class="quiet">{t('popup_none_hint')}</p>

@@ -58,6 +58,7 @@ function candidate(changed: Partial<Assessment>): CandidatePage {
     name: 'Mina Okafor',
     url: 'https://github.com/mina-okafor-example',
     reader: 'github',
+    grade: 'public-code',
     readAt: '2026-08-04T15:28:00Z',
     assessment: {
       state: 'nothing-found',

@@ -11,6 +11,7 @@ export type TabReading =
 
 const KINDS: Readonly<Record<TabState['kind'], true>> = {
   candidate: true,
+  list: true,
   unreadable: true,
   'own-profile': true,
   'not-a-candidate': true,

@@ -10,7 +10,6 @@ import type { UnreadableReason } from '../../src/readers/reader.ts';
 import type { Strength } from '../../src/signals/signal.ts';
 import type { NameQuality, NorthKoreaReason } from '../../src/watchlists/entry.ts';
 import type { Comparison, How, Identity, Match } from '../../src/watchlists/match.ts';
-import type { SiteId } from '../contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 
 type Words<Value extends string> = Readonly<Record<Value, MessageKey>>;
@@ -41,6 +40,8 @@ export const UNREADABLE: Words<UnreadableReason> = {
   'unknown-layout': 'unreadable_unknown_layout',
   'no-name': 'unreadable_no_name',
   'another-person': 'unreadable_another_person',
+  'too-large': 'unreadable_too_large',
+  'keeps-changing': 'unreadable_keeps_changing',
   'reader-failed': 'unreadable_reader_failed',
 };
 
@@ -85,13 +86,18 @@ export const FIELD: Words<FieldName> = {
   experience: 'field_experience',
   education: 'field_education',
   skills: 'field_skills',
+  languages: 'field_languages',
   links: 'field_links',
   emails: 'field_emails',
   phones: 'field_phones',
   wallets: 'field_wallets',
   photo: 'field_photo',
+  photoHash: 'field_photo_hash',
   joined: 'field_joined',
   localTime: 'field_local_time',
+  verifications: 'field_verifications',
+  rate: 'field_rate',
+  availability: 'field_availability',
 };
 
 /** How sure it is that candidate and entry are the same party. Never one phrase with {@link SEVERITY}. */
@@ -160,18 +166,3 @@ export const DISGUISE: Words<DisguiseKind> = {
   styled: 'disguise_styled',
   marks: 'disguise_marks',
 };
-
-export const SITE: Words<SiteId> = {
-  github: 'site_github',
-  linkedin: 'site_linkedin',
-  upwork: 'site_upwork',
-};
-
-/** The name of a reader's site; a reader without one is called by its id. */
-export function siteKey(reader: string): MessageKey | undefined {
-  return isSite(reader) ? SITE[reader] : undefined;
-}
-
-function isSite(reader: string): reader is SiteId {
-  return Object.hasOwn(SITE, reader);
-}

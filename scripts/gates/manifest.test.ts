@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../../extension/contract.ts';
+import { SITES } from '../../src/readers/site-table.ts';
 import { DOWNLOADED_LISTS, hostsOf, OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
 import { filesOf, manifestOf, TARGETS } from './built.ts';
 

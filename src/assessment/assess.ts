@@ -9,7 +9,7 @@ import { type PackHeader } from '../watchlists/pack-layout.ts';
 import { type Assessment, type Check, type Freshness, type ListUsed, type NotChecked } from './assessment.ts';
 import { disguisesOf } from './disguises.ts';
 import { screenWhole } from './screen-whole.ts';
-import { stateOf } from './state.ts';
+import { stateFor, stateOf } from './state.ts';
 
 /** Everything an assessment needs besides the candidate. */
 export interface World {
@@ -57,7 +57,7 @@ export function assess(candidate: Candidate, world: World): Assessment {
   if (checks.some(({ outcome }) => outcome === 'failed')) notChecked.push('signal-failed');
 
   return {
-    state: stateOf(findings, notChecked),
+    state: stateFor(candidate, stateOf(findings, notChecked)),
     matches: screening.matches,
     findings,
     disguises: disguisesOf(candidate, screening.hits),

@@ -3,7 +3,19 @@ import { type Claim, claimsOf, isMissing, many } from '../candidate/claim.ts';
 import { statedGender } from '../candidate/stated-gender.ts';
 
 /** The fields that screening looks at. A headline is kept for the pronouns in it, and of them alone. */
-type KeptField = Exclude<FieldName, 'about' | 'skills' | 'photo' | 'joined' | 'localTime'>;
+type KeptField = Exclude<
+  FieldName,
+  | 'about'
+  | 'skills'
+  | 'languages'
+  | 'photo'
+  | 'photoHash'
+  | 'joined'
+  | 'localTime'
+  | 'verifications'
+  | 'rate'
+  | 'availability'
+>;
 
 /**
  * What is kept of a candidate: whose page it was, and what screening needs of it. No photo, no text they wrote, no title, no
@@ -38,9 +50,12 @@ export function keptFacts(candidate: Candidate): KeptFacts {
   return { reader, url, ...Object.fromEntries(present) };
 }
 
-/** The candidate that screening sees: what was not kept is `absent`, and so is whatever a later version learnt to read. */
+/**
+ * The candidate that screening sees: what was not kept is `absent`, and so is whatever a later version learnt to read. What
+ * the reading rested on decides about states, and no state is made of it.
+ */
 export function candidateOf(facts: KeptFacts): Candidate {
-  return { ...blankCandidate(facts.reader, new URL(facts.url), ''), ...facts };
+  return { ...blankCandidate(facts.reader, new URL(facts.url), '', 'unverified'), ...facts };
 }
 
 /** The organisation, and the place only where they say they work there now: the rest of a career is nobody's business here. */

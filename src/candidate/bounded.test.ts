@@ -5,7 +5,12 @@ import { blankCandidate } from './candidate.ts';
 import { claimOf } from './text.ts';
 import { candidateSchema } from './parse.ts';
 
-const blank = blankCandidate('github', new URL('https://github.com/mina-okafor'), 'mina-okafor');
+const blank = blankCandidate(
+  'github',
+  new URL('https://github.com/mina-okafor'),
+  'mina-okafor',
+  'public-code',
+);
 const long = 'x'.repeat(1_000_000);
 
 describe('bounds', () => {

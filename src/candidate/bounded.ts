@@ -15,10 +15,12 @@ export const MOST = {
   experience: 400,
   education: 100,
   skills: 200,
+  languages: 50,
   links: 100,
   emails: 50,
   phones: 50,
   wallets: 50,
+  verifications: 20,
 } as const satisfies Partial<Record<FieldName, number>>;
 
 /** The candidate with every list and text cut to what the border lets through: a page too large is still read. */
@@ -37,10 +39,14 @@ export function bounded(candidate: Candidate): Candidate {
     experience: cutMany(candidate.experience, MOST.experience),
     education: cutMany(candidate.education, MOST.education),
     skills: cutMany(candidate.skills, MOST.skills),
+    languages: cutMany(candidate.languages, MOST.languages),
     links: cutMany(candidate.links, MOST.links),
     emails: cutMany(candidate.emails, MOST.emails),
     phones: cutMany(candidate.phones, MOST.phones),
     wallets: cutMany(candidate.wallets, MOST.wallets),
+    verifications: cutMany(candidate.verifications, MOST.verifications),
+    rate: cutOne(candidate.rate),
+    availability: cutOne(candidate.availability),
   };
 }
 

@@ -21,6 +21,13 @@ export interface Study {
   readonly end?: PartialDate;
 }
 
+/**
+ * What the knowledge behind a reading rests on. `real-page`: a saved real page; `public-code`: others' working code;
+ * `standard`: the page says it in the markup of a published standard (schema.org, microformats); `taught`: the user
+ * showed where it stands, and it held on a second candidate; `typed`: the user entered it; `unverified`: a guess.
+ */
+export type Grade = 'real-page' | 'public-code' | 'standard' | 'taught' | 'typed' | 'unverified';
+
 /** One person as a page, file or message presents them. Everything in it was seen by the recruiter. */
 export interface Candidate {
   /** The id of the reader that read this, such as `github`. */
@@ -29,6 +36,9 @@ export interface Candidate {
   readonly url: string;
   /** Stable for this profile on this site, such as `github:mina-okafor`. */
   readonly key: string;
+  readonly grade: Grade;
+  /** `row`: one row of a list of candidates, which shows little of anybody. */
+  readonly extent: 'profile' | 'row';
   /** The site shows only a part of the name ("Ronald T."): name screening is weak by nature, and says so. */
   readonly partialName: boolean;
 
@@ -47,6 +57,8 @@ export interface Candidate {
   readonly experience: Many<Role>;
   readonly education: Many<Study>;
   readonly skills: Many<string>;
+  /** Languages they say they speak, as written. Shown; never compared with anything. */
+  readonly languages: Many<string>;
   /** Absolute http(s) addresses this person lists as their own. */
   readonly links: Many<string>;
   /** Lower case. */
@@ -57,22 +69,41 @@ export interface Candidate {
   readonly wallets: Many<string>;
   /** Absolute address of the photo, without query. Never fetched. */
   readonly photo: Field<string>;
+  /** 64 bits of what the loaded photo looks like, 16 hexadecimal digits; no face is looked for. */
+  readonly photoHash: Field<string>;
   /** When the account was opened. */
   readonly joined: Field<PartialDate>;
   /** The clock the site shows for this person: `HH:MM` (24 h) or an offset, `+HH:MM` / `-HH:MM`. */
   readonly localTime: Field<string>;
+  /** What the site says it has verified about them, in its own words ("Identity verified"). */
+  readonly verifications: Many<string>;
+  /** What they ask for their work, as written ("$45.00/hr"). */
+  readonly rate: Field<string>;
+  /** When and how much they say they can work, as written. */
+  readonly availability: Field<string>;
 }
 
 /** The names of the fields that hold claims. */
-export type FieldName = Exclude<keyof Candidate, 'reader' | 'url' | 'key' | 'partialName'>;
+export type FieldName = Exclude<
+  keyof Candidate,
+  'reader' | 'url' | 'key' | 'grade' | 'extent' | 'partialName'
+>;
 
 /** A candidate of whom nothing was read yet: every field is `absent`. Readers spread what they found over it. */
-export function blankCandidate(reader: string, url: URL, key: string): Candidate {
+export function blankCandidate(
+  reader: string,
+  url: URL,
+  key: string,
+  grade: Grade,
+  extent: Candidate['extent'] = 'profile',
+): Candidate {
   const absent = missing('absent');
   return {
     reader,
     url: `${url.origin}${url.pathname}`,
     key: `${reader}:${key}`,
+    grade,
+    extent,
     partialName: false,
     name: absent,
     otherNames: absent,
@@ -85,12 +116,17 @@ export function blankCandidate(reader: string, url: URL, key: string): Candidate
     experience: absent,
     education: absent,
     skills: absent,
+    languages: absent,
     links: absent,
     emails: absent,
     phones: absent,
     wallets: absent,
     photo: absent,
+    photoHash: absent,
     joined: absent,
     localTime: absent,
+    verifications: absent,
+    rate: absent,
+    availability: absent,
   };
 }

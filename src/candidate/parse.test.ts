@@ -6,7 +6,12 @@ import { missing, QUOTE_LENGTH, type Claim } from './claim.ts';
 import { MOST, VALUE_LENGTH } from './bounded.ts';
 import { candidateSchema } from './parse.ts';
 
-const blank = blankCandidate('github', new URL('https://github.com/mina-okafor?tab=x'), 'mina-okafor');
+const blank = blankCandidate(
+  'github',
+  new URL('https://github.com/mina-okafor?tab=x'),
+  'mina-okafor',
+  'public-code',
+);
 
 function claim<T>(value: T): Claim<T> {
   return { value, where: 'markup', at: 'p', quote: 'as it stood there' };
@@ -36,6 +41,8 @@ const candidate: fc.Arbitrary<Candidate> = fc.record({
   reader: fc.constant('github'),
   url,
   key: text,
+  grade: fc.constantFrom('real-page', 'public-code', 'standard', 'taught', 'typed', 'unverified'),
+  extent: fc.constantFrom('profile', 'row'),
   partialName: fc.boolean(),
   name: field(text),
   otherNames: many(text),
@@ -52,13 +59,18 @@ const candidate: fc.Arbitrary<Candidate> = fc.record({
     fc.record({ school: text, degree: text, start: date, end: date }, { requiredKeys: ['school'] }),
   ),
   skills: many(text),
+  languages: many(text),
   links: many(url),
   emails: many(fc.constantFrom('mina@example.com', 'mina+work@mail.example.org')),
   phones: many(text),
   wallets: many(text),
   photo: field(url),
+  photoHash: field(fc.constantFrom('00ff00ff00ff00ff', '0123456789abcdef')),
   joined: field(date),
   localTime: field(fc.constantFrom('09:30', '+02:00', '-11:30')),
+  verifications: many(text),
+  rate: field(text),
+  availability: field(text),
 });
 
 describe('candidateSchema', () => {

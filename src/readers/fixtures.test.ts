@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { blankCandidate } from '../candidate/candidate.ts';
+import { blankCandidate, type Candidate } from '../candidate/candidate.ts';
 import { missing } from '../candidate/claim.ts';
 import { withOwnWords } from '../candidate/own-words.ts';
 import { generic } from './generic/generic.ts';
@@ -47,8 +47,12 @@ describe.each(sites.map(({ name }) => name))('fixtures of %s', site => {
 
 /** What the engine goes on with. The text a person wrote is long, and what is found in it is what counts. */
 function completed(reading: Reading): Reading {
-  if (reading.kind !== 'candidate') return reading;
-  return { ...reading, candidate: { ...withOwnWords(reading.candidate), about: missing('absent') } };
+  if (reading.kind === 'list') return { ...reading, candidates: reading.candidates.map(wordless) };
+  return reading.kind === 'candidate' ? { ...reading, candidate: wordless(reading.candidate) } : reading;
+}
+
+function wordless(candidate: Candidate): Candidate {
+  return { ...withOwnWords(candidate), about: missing('absent') };
 }
 
 function addressIn(html: string): URL {
@@ -59,8 +63,10 @@ function addressIn(html: string): URL {
 
 function expectedIn(file: URL): Reading {
   const reading = JSON.parse(readFileSync(file, 'utf8')) as Reading;
-  if (reading.kind !== 'candidate') return reading;
-  const { candidate } = reading;
-  const blank = blankCandidate(candidate.reader, new URL(candidate.url), '');
-  return { ...reading, candidate: { ...blank, ...candidate } };
+  if (reading.kind === 'list') return { ...reading, candidates: reading.candidates.map(whole) };
+  return reading.kind === 'candidate' ? { ...reading, candidate: whole(reading.candidate) } : reading;
+}
+
+function whole(candidate: Candidate): Candidate {
+  return { ...blankCandidate(candidate.reader, new URL(candidate.url), '', 'unverified'), ...candidate };
 }

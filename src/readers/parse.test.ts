@@ -3,10 +3,16 @@ import { expect, it } from 'vitest';
 import { blankCandidate } from '../candidate/candidate.ts';
 import { readingSchema } from './parse.ts';
 
-const candidate = blankCandidate('github', new URL('https://github.com/mina-okafor'), 'mina-okafor');
+const candidate = blankCandidate(
+  'github',
+  new URL('https://github.com/mina-okafor'),
+  'mina-okafor',
+  'public-code',
+);
 
 it.each([
-  { kind: 'candidate', candidate },
+  { kind: 'candidate', candidate, layout: 'vcard' },
+  { kind: 'list', candidates: [candidate] },
   { kind: 'own-profile' },
   { kind: 'not-a-candidate' },
   { kind: 'unreadable', reason: 'no-name' },
@@ -16,7 +22,9 @@ it.each([
 
 it.each([
   { kind: 'candidate' },
-  { kind: 'candidate', candidate: { ...candidate, name: 'Mina' } },
+  { kind: 'candidate', candidate },
+  { kind: 'candidate', candidate, layout: 'Mina Okafor' },
+  { kind: 'candidate', candidate: { ...candidate, name: 'Mina' }, layout: 'vcard' },
   { kind: 'unreadable', reason: 'bored' },
   { kind: 'toString' },
   null,

@@ -4,12 +4,12 @@ import { github } from './sites/github.ts';
 import { linkedin } from './sites/linkedin.ts';
 import { upwork } from './sites/upwork.ts';
 
-/** The readers of sites. No two handle the same address, so that their order decides nothing. */
+/** The readers of sites. No two know the same address, so that their order decides nothing. */
 export const READERS: readonly Reader[] = [linkedin, github, upwork];
 
-/** The reader of the site an address belongs to, when the address is that of a profile there. */
+/** The reader of the site an address belongs to, when it is that of a profile or of a list of candidates there. */
 export function readerFor(url: URL): Reader | undefined {
-  return READERS.find(reader => reader.handles(url));
+  return READERS.find(reader => reader.kindOf(url) !== undefined);
 }
 
 /**
@@ -17,6 +17,6 @@ export function readerFor(url: URL): Reader | undefined {
  * @param otherwise reads pages of sites that have no reader of their own; without it they are no candidates
  */
 export function readPage(document: Document, url: URL, otherwise?: Reader): Reading {
-  const reader = readerFor(url) ?? (otherwise?.handles(url) ? otherwise : undefined);
+  const reader = readerFor(url) ?? (otherwise?.kindOf(url) ? otherwise : undefined);
   return reader ? readWith(reader, document, url) : { kind: 'not-a-candidate' };
 }

@@ -11,7 +11,10 @@ export function claimOf<T>(value: T): Claim<T> {
 
 /** A candidate of whom only these fields are known. */
 export function candidateWith(fields: Partial<Candidate>): Candidate {
-  return { ...blankCandidate('sample', new URL('https://people.example/mina'), 'mina'), ...fields };
+  return {
+    ...blankCandidate('sample', new URL('https://people.example/mina'), 'mina', 'public-code'),
+    ...fields,
+  };
 }
 
 /** Organisations as roles of the work history. */

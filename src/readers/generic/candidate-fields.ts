@@ -5,10 +5,7 @@ import { claimOf } from '../../candidate/text.ts';
 import type { FoundField, FoundPerson, Raw } from './found-person.ts';
 
 /** The fields that standards and what people write about themselves can fill on any site. */
-export type CandidateFields = Pick<
-  Candidate,
-  Exclude<FieldName, 'experience' | 'skills' | 'localTime' | 'wallets'>
->;
+export type CandidateFields = Pick<Candidate, Exclude<FieldName, 'localTime' | 'wallets' | 'photoHash'>>;
 
 /**
  * What the sources of a page say together. Of each field the first value counts, which is that of the most trusted
@@ -37,11 +34,17 @@ export function candidateFields(
     location,
     otherLocations: othersThan(location, all('location')),
     currentOrganisation: first('organisation'),
+    experience: many(persons.flatMap(({ role }) => role)),
     education: many(persons.flatMap(({ study }) => study)),
+    skills: distinct(all('skill'), reasonOf('skill')),
+    languages: distinct(all('language'), reasonOf('language')),
     links: distinct(all('link'), reasonOf('link')),
     emails: distinct(all('email'), reasonOf('email')),
     phones: distinctPhones(all('phone'), reasonOf('phone')),
     photo: first('photo'),
     joined: first('joined'),
+    verifications: distinct(all('verification'), reasonOf('verification')),
+    rate: first('rate'),
+    availability: first('availability'),
   };
 }

@@ -1,5 +1,5 @@
 import { isoDate } from '../../candidate/iso-date.ts';
-import type { Study } from '../../candidate/candidate.ts';
+import type { Role, Study } from '../../candidate/candidate.ts';
 import type { Claim, Where } from '../../candidate/claim.ts';
 import { emailsIn } from '../../candidate/emails.ts';
 import { httpUrl } from '../../candidate/links.ts';
@@ -19,7 +19,12 @@ export type FoundField =
   | 'email'
   | 'phone'
   | 'photo'
-  | 'joined';
+  | 'joined'
+  | 'skill'
+  | 'language'
+  | 'verification'
+  | 'rate'
+  | 'availability';
 
 /** One raw value, and where in the source it stood. */
 export interface Raw {
@@ -29,6 +34,7 @@ export interface Raw {
 
 /** What a source holds, before anything is checked. */
 export type RawPerson = { readonly [F in FoundField]: readonly Raw[] } & {
+  readonly role: readonly Claim<Role>[];
   readonly study: readonly Claim<Study>[];
   /** What this person wrote about themselves, for the text rules. */
   readonly about: readonly Raw[];
@@ -36,6 +42,7 @@ export type RawPerson = { readonly [F in FoundField]: readonly Raw[] } & {
 
 /** What one source on a page (its JSON-LD, an h-card ...) says about the page's subject, best value first. */
 export type FoundPerson = { readonly [F in FoundField]: readonly Claim<string>[] } & {
+  readonly role: readonly Claim<Role>[];
   readonly study: readonly Claim<Study>[];
   readonly about: readonly Raw[];
   /** Fields the site shows as asterisks. */
@@ -54,6 +61,12 @@ export const NOTHING: RawPerson = {
   phone: [],
   photo: [],
   joined: [],
+  skill: [],
+  language: [],
+  verification: [],
+  rate: [],
+  availability: [],
+  role: [],
   study: [],
   about: [],
 };
@@ -64,6 +77,11 @@ const LONGEST: Partial<Record<FoundField, number>> = {
   location: 160,
   organisation: 200,
   phone: 40,
+  skill: 100,
+  language: 100,
+  verification: 100,
+  rate: 60,
+  availability: 160,
 };
 const LONGEST_OTHERWISE = 1_000;
 /** A page that lists more than this is not listing one person's own. */
@@ -94,6 +112,12 @@ export function foundPerson(where: Where, raw: RawPerson, url: URL): FoundPerson
     phone: read('phone'),
     photo: read('photo'),
     joined: read('joined'),
+    skill: read('skill'),
+    language: read('language'),
+    verification: read('verification'),
+    rate: read('rate'),
+    availability: read('availability'),
+    role: raw.role.slice(0, MOST),
     study: raw.study.slice(0, MOST),
     about: raw.about,
     masked,
@@ -107,6 +131,11 @@ function normal(field: FoundField, line: string, url: URL): string | undefined {
       return isPronouns(line) ? undefined : line;
     case 'location':
     case 'organisation':
+    case 'skill':
+    case 'language':
+    case 'verification':
+    case 'rate':
+    case 'availability':
       return line;
     case 'birthDate':
     case 'joined':

@@ -26,9 +26,14 @@ interface Sources {
  */
 export const generic: Reader = {
   id: 'generic',
-  basis: { grade: 'unverified', asOf: '2026-11' },
+  basis: {
+    grade: 'unverified',
+    asOf: '2026-11',
+    on: 'Published standards, and for pages without them the shape of a heading.',
+  },
+  selectors: [],
 
-  handles: url => url.protocol === 'https:' || url.protocol === 'http:',
+  kindOf: url => (url.protocol === 'https:' || url.protocol === 'http:' ? 'profile' : undefined),
 
   read: (document, url) => {
     const jsonLd = readJsonLd(document, url);
@@ -73,8 +78,8 @@ function readingOf({ persons, container }: Sources, url: URL): Reading {
     : [];
   const fields = candidateFields([...persons, ...contacts], textOf(container));
   if (isMissing(fields.name)) return { kind: 'unreadable', reason: 'no-name' };
-  const blank = blankCandidate('generic', url, `${url.host}${url.pathname}`);
-  return { kind: 'candidate', candidate: { ...blank, ...fields } };
+  const blank = blankCandidate('generic', url, `${url.host}${url.pathname}`, 'standard');
+  return { kind: 'candidate', layout: 'standard', candidate: { ...blank, ...fields } };
 }
 
 /** More text than a profile has is a list of things somebody wrote. */

@@ -47,9 +47,15 @@ const LOGIN_METAS = ['meta[name="octolytics-dimension-user_login"]', 'meta[prope
 /** Profiles on GitHub. A login is a handle: who shows no name there has none here. */
 export const github: Reader = {
   id: 'github',
-  basis: { grade: 'public-code', asOf: '2026-08' },
+  basis: {
+    grade: 'public-code',
+    asOf: '2026-08',
+    on: 'Markup that public code still uses; a saved page of 2018 has the same.',
+  },
+  selectors: Object.values(CARD),
 
-  handles: url => /^(?:www\.)?github\.com$/.test(url.hostname) && loginIn(url) !== undefined,
+  kindOf: url =>
+    /^(?:www\.)?github\.com$/.test(url.hostname) && loginIn(url) !== undefined ? 'profile' : undefined,
 
   read: (document, url) => {
     const login = loginIn(url);
@@ -61,7 +67,7 @@ export const github: Reader = {
     if (shown.length === 0) return { kind: 'unreadable', reason: 'unknown-layout' };
     if (shown.some(other => other !== login)) return { kind: 'unreadable', reason: 'another-person' };
     if (contentOf(document, 'meta[name="user-login"]') === login) return { kind: 'own-profile' };
-    return { kind: 'candidate', candidate: candidateOf(document, url, login) };
+    return { kind: 'candidate', layout: 'vcard', candidate: candidateOf(document, url, login) };
   },
 };
 
@@ -100,7 +106,7 @@ function candidateOf(document: Document, url: URL, login: string): Candidate {
     url,
   );
   return {
-    ...blankCandidate('github', url, login),
+    ...blankCandidate('github', url, login, 'public-code'),
     ...candidateFields([person]),
     joined: firstOf([...person.joined, ...joinedIn(document)]),
     localTime: firstOf(textAt(document, CARD.clock).flatMap(clockIn)),

@@ -26,9 +26,15 @@ const NOBODY = /^(?:LinkedIn.{1,14}|\p{L}+ (?:\p{L}{1,3} )?LinkedIn)$/iu;
  */
 export const linkedin: Reader = {
   id: 'linkedin',
-  basis: { grade: 'real-page', asOf: '2026-09' },
+  basis: {
+    grade: 'real-page',
+    asOf: '2026-09',
+    on: 'Saved pages of 2018 to 2026; sections loaded by scrolling in public code alone.',
+  },
+  selectors: LAYOUTS.flatMap(({ selectors }) => selectors),
 
-  handles: url => url.protocol === 'https:' && HOST.test(url.hostname) && PATH.test(url.pathname),
+  kindOf: url =>
+    url.protocol === 'https:' && HOST.test(url.hostname) && PATH.test(url.pathname) ? 'profile' : undefined,
 
   read: (document, url) => {
     const slug = slugIn(url.pathname);
@@ -47,8 +53,9 @@ export const linkedin: Reader = {
     const page = new URL(/^\/in\/[^/]+/.exec(url.pathname)?.[0] ?? url.pathname, url);
     return {
       kind: 'candidate',
+      layout: layout.id,
       candidate: {
-        ...blankCandidate('linkedin', page, slug),
+        ...blankCandidate('linkedin', page, slug, 'real-page'),
         ...shown.fields,
         name: shown.name,
         // Whom the reader is not connected with is shown as "Mina O."

@@ -33,9 +33,15 @@ const PAGE = {
 /** Freelancers on Upwork, who are shown there with their first name and the first letter of the last. */
 export const upwork: Reader = {
   id: 'upwork',
-  basis: { grade: 'public-code', asOf: '2026-08' },
+  basis: {
+    grade: 'public-code',
+    asOf: '2026-08',
+    on: 'Others’ code of 2024 to 2026; no saved page was seen.',
+  },
+  selectors: Object.values(PAGE),
 
-  handles: url => /^(?:www\.)?upwork\.com$/.test(url.hostname) && PROFILE.test(url.pathname),
+  kindOf: url =>
+    /^(?:www\.)?upwork\.com$/.test(url.hostname) && PROFILE.test(url.pathname) ? 'profile' : undefined,
 
   read: (document, url) => {
     const slug = PROFILE.exec(url.pathname)?.[1]?.toLowerCase();
@@ -44,7 +50,7 @@ export const upwork: Reader = {
     if (slug === undefined || !name || others.length > 0)
       return { kind: 'unreadable', reason: 'unknown-layout' };
     if (isOfAnother(document, slug, name.text)) return { kind: 'unreadable', reason: 'another-person' };
-    return { kind: 'candidate', candidate: candidateOf(document, url, { slug, name }) };
+    return { kind: 'candidate', layout: 'profile', candidate: candidateOf(document, url, { slug, name }) };
   },
 };
 
@@ -84,7 +90,7 @@ function candidateOf(
     url,
   );
   return {
-    ...blankCandidate('upwork', url, known.slug),
+    ...blankCandidate('upwork', url, known.slug, 'public-code'),
     ...candidateFields([person]),
     partialName: /\s\p{Lu}\.?$/u.test(known.name.text),
     // Who freelances for two firms at once has no one employer.

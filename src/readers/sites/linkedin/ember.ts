@@ -42,6 +42,8 @@ const EMPLOYER_LABEL =
 
 /** The layout served from 2022 to 2025: an `h1`, and sections that are in the page soon after it opens. */
 export const ember: Layout = {
+  id: 'ember',
+  selectors: Object.values(AT),
   test: document => document.querySelector(AT.page) !== null,
 
   read: (document, slug) => {

@@ -11,6 +11,9 @@ export interface Shown {
 
 /** One of the shapes in which LinkedIn serves a profile. */
 export interface Layout {
+  /** For health reports, such as `sdui`. */
+  readonly id: string;
+  readonly selectors: readonly string[];
   /** Cheap: one or two selectors. */
   readonly test: (document: Document) => boolean;
   /** The person shown, or nothing when there is no name. `slug` tells which sections are this person's. */

@@ -24,6 +24,8 @@ const AT = {
 
 /** The page that is shown to people who are not signed in. Much of it is asterisks; those are nothing, not values. */
 export const publicPage: Layout = {
+  id: 'public',
+  selectors: Object.values(AT),
   test: document =>
     document.querySelector(AT.page) !== null ||
     all(document, 'script[type="application/ld+json"]').some(script =>

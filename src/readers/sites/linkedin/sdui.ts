@@ -28,6 +28,8 @@ const AT = {
 
 /** The layout served since 2025: no `h1`, and sections that stay empty boxes until they are scrolled into view. */
 export const sdui: Layout = {
+  id: 'sdui',
+  selectors: Object.values(AT),
   test: document => document.querySelector(`${AT.page}, ${AT.topcard}`) !== null,
 
   read: (document, slug) => {
