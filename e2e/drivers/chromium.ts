@@ -116,6 +116,12 @@ function tabOf(page: Page, id: number): Tab {
     press: async (role, name) => {
       await page.getByRole(role, { name, exact: true }).click({ timeout: 10_000 });
     },
+    click: async selector => {
+      await page.locator(selector).first().click({ timeout: 10_000 });
+    },
+    key: async key => {
+      await page.keyboard.press(key);
+    },
     chooseFiles: async paths => {
       await page.locator('input[type="file"]').setInputFiles([...paths]);
     },

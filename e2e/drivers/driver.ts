@@ -13,6 +13,10 @@ export interface Tab {
   readonly run: (source: string) => Promise<void>;
   /** Presses a control found as a screen reader finds it: by its role and its exact name. */
   readonly press: (role: 'button' | 'checkbox' | 'switch' | 'link', name: string) => Promise<void>;
+  /** Presses on the first element a selector finds, with the mouse, as a hand would. */
+  readonly click: (selector: string) => Promise<void>;
+  /** Presses a key, such as `Enter`, wherever the focus is. */
+  readonly key: (key: string) => Promise<void>;
   /** Chooses files for the page's one file input, as the dialog of the browser would. Paths are absolute. */
   readonly chooseFiles: (paths: readonly string[]) => Promise<void>;
   /** Of the whole page, however long, as a PNG. */

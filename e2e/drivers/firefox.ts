@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { World } from '../world/world.ts';
 import { expressionOf, newTabId, type Badge, type Driver, type Tab } from './driver.ts';
 import { quietPreferences } from './firefox-preferences.ts';
@@ -82,6 +82,12 @@ function tabOf(page: Page, id: number): Tab {
         timeout: 10_000,
       });
       await control?.click();
+    },
+    click: async selector => {
+      await page.click(selector);
+    },
+    key: async key => {
+      await page.keyboard.press(key as KeyInput);
     },
     chooseFiles: async paths => {
       const input = await page.$('input[type="file"]');

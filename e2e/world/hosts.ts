@@ -1,7 +1,16 @@
+import { ATS_HOST } from '../../scripts/demo/layouts/ats.ts';
+import { PERSONAL_HOST } from '../../scripts/demo/layouts/personal.ts';
 import { DOWNLOADED_LISTS, hostsOf, OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
 
 /** The hosts this world plays. Anything else a browser asks for is foreign, and fails the suite. */
-export const JOB_SITES = ['github.com', 'www.linkedin.com', 'www.upwork.com'] as const;
+export const JOB_SITES = [
+  'github.com',
+  'www.linkedin.com',
+  'www.upwork.com',
+  'gitlab.com',
+  ATS_HOST,
+  PERSONAL_HOST,
+] as const;
 
 /** The two hosts of the OFAC download: the service answers with a redirect to a presigned S3 address. */
 export const PUBLISHER = 'sanctionslistservice.ofac.treas.gov';
