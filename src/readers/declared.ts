@@ -2,14 +2,13 @@ import { blankCandidate, type Candidate } from '../candidate/candidate.ts';
 import { claimsOf } from '../candidate/claim.ts';
 import { folded } from '../candidate/text.ts';
 import { candidateFields } from './generic/candidate-fields.ts';
-import { foundPerson, NOTHING, type FoundField, type FoundPerson, type Raw } from './generic/found-person.ts';
+import { foundPerson, NOTHING, type FoundPerson } from './generic/found-person.ts';
 import { generic } from './generic/generic.ts';
-import { attributesAt, textsAt } from './generic/raw-at.ts';
+import { isPartialName } from './generic/partial-name.ts';
+import { profileSlug } from './generic/profile-slug.ts';
+import { foundBySteps, type FieldSteps } from './generic/steps.ts';
 import { structuredPersons } from './generic/structured.ts';
 import type { Basis, Reader, Reading, RowReader } from './reader.ts';
-
-/** Where a field stands: a selector whose text counts, or `selector @attribute`. */
-export type Step = string;
 
 /** One of the shapes in which a site serves its profiles. */
 export interface DeclaredLayout {
@@ -24,7 +23,7 @@ export interface DeclaredLayout {
   /** Marks the viewer's own profile. */
   readonly own?: string;
   /** Steps are tried in order; of the first that finds text, everything it finds counts. */
-  readonly fields: Readonly<Partial<Record<FoundField, readonly Step[]>>>;
+  readonly fields: FieldSteps;
   /** What is no line of text: work history, clocks; or what is better said in code. */
   readonly more?: (part: ParentNode, document: Document, url: URL) => Partial<Candidate>;
 }
@@ -72,16 +71,8 @@ export function declared(site: DeclaredSite): Reader {
 
 /** Whom an address names: decoded, in lower case. */
 function slugIn({ profile, reserved }: DeclaredSite, { pathname }: URL): string | undefined {
-  const raw = profile.exec(pathname)?.[1];
-  if (raw === undefined) return undefined;
-  let slug = raw;
-  try {
-    slug = decodeURIComponent(raw);
-  } catch {
-    // A lone percent sign: the site keeps such addresses as they were typed.
-  }
-  slug = slug.normalize('NFC').toLowerCase();
-  return reserved?.has(slug) ? undefined : slug;
+  const slug = profileSlug(profile, pathname);
+  return slug !== undefined && reserved?.has(slug) ? undefined : slug;
 }
 
 function readDeclared(site: DeclaredSite, document: Document, url: URL): Reading {
@@ -93,7 +84,8 @@ function readDeclared(site: DeclaredSite, document: Document, url: URL): Reading
   if (!layout && !embedded) return fallback(site, document, url, slug);
 
   const part = layout?.within === undefined ? document : document.querySelector(layout.within);
-  const shown = layout && part ? [foundPerson('markup', rawOf(layout, part), url)] : [];
+  const shown =
+    layout && part ? [foundPerson('markup', { ...NOTHING, ...foundBySteps(part, layout.fields) }, url)] : [];
   const own = [...shown, ...(embedded ? [embedded] : [])];
   const [name, ...others] = own.flatMap(person => person.name);
   if (!name) return { kind: 'unreadable', reason: 'no-name' };
@@ -137,28 +129,6 @@ function fallback(site: DeclaredSite, document: Document, url: URL, slug: string
     return { kind: 'unreadable', reason: 'unknown-layout' };
   }
   return reading;
-}
-
-function rawOf({ fields }: DeclaredLayout, part: ParentNode): typeof NOTHING {
-  const found = Object.entries(fields).map(([field, steps]) => [field, firstFound(part, steps)]);
-  return { ...NOTHING, ...(Object.fromEntries(found) as Partial<Record<FoundField, readonly Raw[]>>) };
-}
-
-/** The values of the first step that finds any. */
-export function firstFound(part: ParentNode, steps: readonly Step[]): readonly Raw[] {
-  for (const step of steps) {
-    const [at = '', attribute] = step.split(' @');
-    const found = (attribute === undefined ? textsAt(part, at) : attributesAt(part, at, attribute)).filter(
-      ({ text }) => folded(text) !== '',
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** "Ronald T.": the site shows a part of the name. */
-export function isPartialName(name: string): boolean {
-  return /\s\p{Lu}\.?$/u.test(name);
 }
 
 /** The head of the page names another address of the same form: it, or the page, is left over from a navigation. */
