@@ -1,7 +1,7 @@
 import { openGazetteer } from '../../src/places/open-gazetteer.ts';
 import { openStore } from '../../src/store/store.ts';
 import { wakeEvery } from '../platform/alarms.ts';
-import { answer } from '../platform/messages.ts';
+import { answer } from '../platform/answer.ts';
 import { packagedFile } from '../platform/runtime.ts';
 import { ambient } from './ambient.ts';
 import { createAssessing } from './assessing.ts';

@@ -1,4 +1,4 @@
 import { github } from '../../src/readers/sites/github.ts';
 import { start } from './start.ts';
 
-start(github);
+start([github]);

@@ -1,12 +1,19 @@
 import type { Reader } from '../../src/readers/reader.ts';
 import { ask, ExtensionGone } from '../platform/messages.ts';
-import { tellPageAddress } from '../platform/page-address.ts';
+import { answerScreens } from '../platform/page-answers.ts';
 import { drawMark } from './mark.ts';
+import { takeOver } from './take-over.ts';
 import { watchPage } from './watch.ts';
 
-/** Starts reading the pages of one site. Each site's script carries that site's reader alone. */
-export function start(reader: Reader): void {
-  const life = new AbortController();
+/** How a script reads, where it differs from one that came with its site. */
+export interface StartOptions {
+  /** Only the address that is open now: the user asked for this one page. */
+  readonly once?: boolean;
+}
+
+/** Starts reading the pages these readers know, in place of whatever script of this extension did so before. */
+export function start(readers: readonly Reader[], { once = false }: StartOptions = {}): void {
+  const life = takeOver();
 
   /** When the extension was updated underneath the page, everything this script started ends, without a word. */
   const untilGone = async <T>(asking: Promise<T>, otherwise: T): Promise<T> => {
@@ -18,15 +25,18 @@ export function start(reader: Reader): void {
     }
   };
 
-  tellPageAddress(() => window.location.href, life.signal);
+  answerScreens({ 'which-page': () => window.location.href, skeleton: () => undefined }, life.signal);
   watchPage(
     {
-      reader,
+      readers,
       document,
       window,
       mayRead: url => untilGone(ask('site-allowed', { url }), false),
       pageRead: (url, reading) => untilGone(ask('page-read', { url, reading }), null),
-      pageLeft: () => untilGone(ask('page-left', null), null),
+      pageLeft: async () => {
+        await untilGone(ask('page-left', null), null);
+        if (once) life.abort();
+      },
       draw: (mark, visit) => {
         drawMark(document, mark, visit);
       },

@@ -1,4 +1,4 @@
 import { upwork } from '../../src/readers/sites/upwork.ts';
 import { start } from './start.ts';
 
-start(upwork);
+start([upwork]);

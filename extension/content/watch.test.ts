@@ -19,7 +19,7 @@ describe('watching a page', () => {
   let allowed = true;
 
   const surroundings = (): Surroundings => ({
-    reader: github,
+    readers: [github],
     document,
     window: new Proxy(window, {
       get: (target, key) => {

@@ -4,7 +4,8 @@ import type { PageMark } from '../contract.ts';
 
 /** What the watcher needs of the world: the page, the background, and the clock of the page's event loop. */
 export interface Surroundings {
-  readonly reader: Reader;
+  /** No two know the same address. */
+  readonly readers: readonly Reader[];
   readonly document: Document;
   readonly window: Window;
   readonly mayRead: (url: string) => Promise<boolean>;
@@ -57,11 +58,12 @@ export function watchPage(surroundings: Surroundings, signal: AbortSignal): void
 }
 
 async function follow(surroundings: Surroundings, firstDelay: number, visit: AbortSignal): Promise<void> {
-  const { reader, document, window, mayRead, pageRead, pageLeft, draw } = surroundings;
+  const { readers, document, window, mayRead, pageRead, pageLeft, draw } = surroundings;
   const { href } = window.location;
   const url = new URL(href);
   if (firstDelay > 0) await pageLeft();
-  if (reader.kindOf(url) !== 'profile' || !(await mayRead(href)) || visit.aborted) return;
+  const reader = readers.find(each => each.kindOf(url) === 'profile');
+  if (!reader || !(await mayRead(href)) || visit.aborted) return;
 
   const opened = performance.now();
   let sent = '';

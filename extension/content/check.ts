@@ -1,0 +1,4 @@
+import { generic } from '../../src/readers/generic/generic.ts';
+import { start } from './start.ts';
+
+start([generic], { once: true });
