@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { bytesOf, filesOf, manifestOf, textOf } from '../scripts/gates/built.ts';
+import { bytesOf, filesOf, textOf } from '../scripts/gates/built.ts';
 import { Mendable } from '../scripts/mendable.ts';
 
 /** Bytes after gzip, level 9. */
@@ -13,9 +13,8 @@ export interface Sizes {
 /** The sizes of what lies in `dist/chrome`; absent when nothing was built. */
 export function builtSizes(): Sizes | undefined {
   try {
-    const scripts = manifestOf('chrome').content_scripts.flatMap(({ js }) => js);
     return {
-      contentScripts: scripts.map(path => [path.replace(/^.*\//, ''), gzipped(path)]),
+      contentScripts: pageScriptSizes(),
       popup: sum(loadedBy('extension/popup/index.html')),
       whole: sum(filesOf('chrome')),
     };
@@ -23,6 +22,14 @@ export function builtSizes(): Sizes | undefined {
     if (cause instanceof Mendable || isMissingFile(cause)) return undefined;
     throw cause;
   }
+}
+
+/** Everything that may be put into a page, by file name: gzipped, largest first. */
+export function pageScriptSizes(): readonly (readonly [name: string, bytes: number])[] {
+  return filesOf('chrome')
+    .filter(path => path.startsWith('extension/content/') && path.endsWith('.js'))
+    .map(path => [path.replace(/^.*\//, ''), gzipped(path)] as const)
+    .toSorted(([, one], [, other]) => other - one);
 }
 
 /** What a page loads, with all that its scripts import. */
