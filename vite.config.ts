@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packedListsIn, SNAPSHOT_FOLDER } from './scripts/packaged-lists.ts';
+import { pageScripts } from './scripts/page-scripts.ts';
 import { packagedListFile, PACKAGED_LISTS_FILE, packagedListsText } from './src/watchlists/snapshot.ts';
 import { starterBytes } from './src/watchlists/starter.ts';
 
@@ -55,10 +56,12 @@ function packagedLists(): Plugin {
 
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const oldest = target === 'firefox' ? 'firefox140' : 'chrome120';
   return {
     plugins: [
       starterList(),
       packagedLists(),
+      pageScripts(oldest),
       crx({
         // crxjs types know neither `gecko_android` nor `data_collection_permissions`.
         manifest: (target === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export,
@@ -70,7 +73,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      target: oldest,
       modulePreload: false,
     },
   };
