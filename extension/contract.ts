@@ -30,6 +30,7 @@ export type TabState =
       /** What the reading rests on: a guess is said to be one. */
       readonly grade: Grade;
       readonly readAt: string;
+      readonly shown: ShownFields;
       readonly assessment: Assessment;
     }
   | {
@@ -51,6 +52,12 @@ export type TabState =
       readonly reader?: string;
     }
   | { readonly kind: 'own-profile' | 'not-a-candidate'; readonly url: string };
+
+/** What the popup shows as read, so that a wrong reading is seen at once. */
+export type ShownFields = Pick<
+  Candidate,
+  'name' | 'partialName' | 'headline' | 'location' | 'currentOrganisation'
+>;
 
 /** One candidate of a list page, from what its row shows: a name and little else. */
 export interface ListedRow {

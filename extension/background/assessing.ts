@@ -6,7 +6,7 @@ import { withOwnWords } from '../../src/candidate/own-words.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Reading } from '../../src/readers/reader.ts';
 import { siteOf } from '../../src/readers/site-table.ts';
-import type { PageMark, Settings, TabState } from '../contract.ts';
+import type { PageMark, Settings, ShownFields, TabState } from '../contract.ts';
 import { setBadge } from '../platform/badge.ts';
 import { clearSession, removeSession, writeSession } from '../platform/session.ts';
 import { dropAtHand, putAtHand } from './at-hand.ts';
@@ -84,6 +84,7 @@ export function createAssessing(world: World): Assessing {
         reader: candidate.reader,
         grade: candidate.grade,
         readAt,
+        shown: shownOf(candidate),
         assessment,
       };
       await Promise.all([writeSession(keyOf(tab), state), putAtHand(tab, candidate, assessment)]);
@@ -102,4 +103,8 @@ export function createAssessing(world: World): Assessing {
       await Promise.all(tabs.map(tab => setBadge(tab, undefined)));
     },
   };
+}
+
+function shownOf({ name, partialName, headline, location, currentOrganisation }: Candidate): ShownFields {
+  return { name, partialName, headline, location, currentOrganisation };
 }

@@ -1,6 +1,6 @@
 /** Tab states of invented people, one for each thing the popup must show. For tests only. */
 import type { Assessment, Check, Coverage, SourcedFinding } from '../../src/assessment/assessment.ts';
-import type { Claim } from '../../src/candidate/claim.ts';
+import { type Claim, missing } from '../../src/candidate/claim.ts';
 import type { Match } from '../../src/watchlists/match.ts';
 import type { TabState } from '../contract.ts';
 
@@ -60,6 +60,13 @@ function candidate(changed: Partial<Assessment>): CandidatePage {
     reader: 'github',
     grade: 'public-code',
     readAt: '2026-08-04T15:28:00Z',
+    shown: {
+      name: claim('Mina Okafor'),
+      partialName: false,
+      headline: claim('Data engineer'),
+      location: claim('Lisbon, Portugal', 'json-ld'),
+      currentOrganisation: missing('not-loaded'),
+    },
     assessment: {
       state: 'nothing-found',
       matches: [],
