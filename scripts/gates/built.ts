@@ -7,7 +7,15 @@ import { Mendable } from '../mendable.ts';
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
-const contentScript = v.object({ js: v.array(v.string()), matches: v.array(v.string()) });
+const contentScript = v.object({
+  js: v.array(v.string()),
+  matches: v.array(v.string()),
+  exclude_matches: v.optional(v.array(v.string())),
+});
+const command = v.object({
+  suggested_key: v.object({ default: v.string() }),
+  description: v.optional(v.string()),
+});
 
 const manifestSchema = v.looseObject({
   name: v.string(),
@@ -16,6 +24,7 @@ const manifestSchema = v.looseObject({
   host_permissions: v.array(v.string()),
   optional_host_permissions: v.array(v.string()),
   content_scripts: v.array(contentScript),
+  commands: v.record(v.string(), command),
   content_security_policy: v.object({ extension_pages: v.string() }),
   icons: v.record(v.string(), v.string()),
 });

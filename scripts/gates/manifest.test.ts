@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../../src/readers/site-table.ts';
+import { SITES, type Site } from '../../src/readers/site-table.ts';
 import { DOWNLOADED_LISTS, hostsOf, OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
+import { PAGE_SCRIPTS, pageScriptFile } from '../page-scripts.ts';
 import { filesOf, manifestOf, TARGETS } from './built.ts';
 
 const granted = new Set(DOWNLOADED_LISTS.filter(({ hostsGranted }) => hostsGranted).flatMap(hostsOf));
 const asked = OFFICIAL_HOSTS.filter(host => !granted.has(host));
+const ofSites = (access: Site['access']): readonly string[] =>
+  SITES.filter(site => site.access === access).flatMap(({ matches }) => matches);
+/** Of a site the user teaches, one origin is asked for in the click. */
+const ANY_SITE = 'https://*/*';
 const patterns = (hosts: Iterable<string>): readonly string[] =>
   [...hosts].map(host => `https://${host}/*`).sort();
 
@@ -18,14 +23,23 @@ describe.each(TARGETS)('the manifest for %s', target => {
   });
 
   it('asks for no permission beyond those PRIVACY.md explains', () => {
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     const privacy = readFileSync('PRIVACY.md', 'utf8');
     for (const permission of manifest.permissions) expect(privacy).toContain(`\`${permission}\``);
   });
 
   it('reaches some official hosts of the catalogue from the start, the others when the user allows them, and no more', () => {
     expect([...manifest.host_permissions].sort()).toEqual(patterns(granted));
-    expect([...manifest.optional_host_permissions].sort()).toEqual(patterns(asked));
+    expect([...manifest.optional_host_permissions].sort()).toEqual(
+      [...patterns(asked), ...ofSites('asked'), ANY_SITE].sort(),
+    );
     const policy = manifest.content_security_policy.extension_pages;
     const connect = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
     expect([...connect].sort()).toEqual(["'self'", ...OFFICIAL_HOSTS.map(host => `https://${host}`)].sort());
@@ -34,12 +48,40 @@ describe.each(TARGETS)('the manifest for %s', target => {
     for (const host of OFFICIAL_HOSTS) expect(privacy).toContain(`\`${host}\``);
   });
 
-  it('reads the sites of the contract and no other, each with one self-contained file', () => {
+  it('reads the sites that are granted and no other, each page with one self-contained file', () => {
     for (const { js } of manifest.content_scripts) expect(js).toHaveLength(1);
-    const domains = manifest.content_scripts
-      .flatMap(({ matches }) => matches)
-      .map(match => /^https:\/\/(?:\*\.|www\.)?([^/]+)\/\*$/.exec(match)?.[1]);
-    expect(domains).toEqual(SITES.map(({ domain }) => domain));
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual(
+      [...ofSites('granted')].sort(),
+    );
+    for (const { id, script, matches } of SITES.filter(({ access }) => access === 'granted')) {
+      const own = manifest.content_scripts.filter(({ js }) => js.includes(pageScriptFile(script)));
+      expect(
+        own.map(one => one.matches),
+        id,
+      ).toEqual([matches]);
+      // Narrower patterns are left out where the wider ones of another script would take them.
+      const inside = SITES.filter(
+        other => other.script !== script && matches.some(one => isWithin(other, one)),
+      );
+      expect(own.flatMap(({ exclude_matches = [] }) => exclude_matches)).toEqual(
+        inside.flatMap(other => other.matches),
+      );
+    }
+  });
+
+  it('holds every script the background puts into pages', () => {
+    expect(filesOf(target)).toEqual(expect.arrayContaining(PAGE_SCRIPTS.map(pageScriptFile)));
+  });
+
+  it('suggests at most four shortcuts, no two alike, and describes them', () => {
+    const commands = Object.entries(manifest.commands);
+    // Chrome refuses a fifth.
+    expect(commands.length).toBeLessThanOrEqual(4);
+    const keys = commands.map(([, { suggested_key }]) => suggested_key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const [name, { description = '' }] of commands) {
+      expect(description, name).toMatch(name === '_execute_action' ? /^$/ : /^__MSG_\w+__$/);
+    }
   });
 
   it('names files that are there, and the version of the package', () => {
@@ -47,6 +89,12 @@ describe.each(TARGETS)('the manifest for %s', target => {
     expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({ version: manifest.version });
   });
 });
+
+/** Whether the pages of a site are among those of a pattern, and are not all of them. */
+function isWithin({ matches }: Site, pattern: string): boolean {
+  const start = pattern.slice(0, -1);
+  return matches.every(one => one !== pattern && one.startsWith(start));
+}
 
 describe('the manifest for Firefox', () => {
   it('has an event page, an id, and collects nothing', () => {
