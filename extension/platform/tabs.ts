@@ -18,3 +18,17 @@ export async function isPrivateTab(tab: number): Promise<boolean> {
     return true;
   }
 }
+
+/** The address of a tab, where the browser tells it: after a press of the toolbar button, or on an allowed host. */
+export async function tabAddress(tab: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tab)).url;
+  } catch {
+    return undefined; // The tab is gone.
+  }
+}
+
+/** Opens the form in which a candidate is entered, with what lies in the session under `draft`. */
+export async function openForm(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('extension/popup/index.html?form') });
+}
