@@ -2,12 +2,20 @@ import { blankCandidate, type Candidate } from '../candidate/candidate.ts';
 import { claimsOf } from '../candidate/claim.ts';
 import { folded } from '../candidate/text.ts';
 import { candidateFields } from './generic/candidate-fields.ts';
-import { foundPerson, NOTHING, type FoundPerson } from './generic/found-person.ts';
-import { generic } from './generic/generic.ts';
+import {
+  foundPerson,
+  NOTHING,
+  type FoundField,
+  type FoundPerson,
+  type RawPerson,
+} from './generic/found-person.ts';
+import { readJsonLd } from './generic/json-ld.ts';
 import { isPartialName } from './generic/partial-name.ts';
+import { profileHeading } from './generic/profile-heading.ts';
 import { profileSlug } from './generic/profile-slug.ts';
+import { isNameInSlug } from './generic/slug-name.ts';
 import { foundBySteps, type FieldSteps } from './generic/steps.ts';
-import { structuredPersons } from './generic/structured.ts';
+import { visibleLines } from './generic/visible-text.ts';
 import type { Basis, Reader, Reading, RowReader } from './reader.ts';
 
 /** One of the shapes in which a site serves its profiles. */
@@ -22,8 +30,10 @@ export interface DeclaredLayout {
   readonly team?: string;
   /** Marks the viewer's own profile. */
   readonly own?: string;
-  /** Steps are tried in order; of the first that finds text, everything it finds counts. */
+  /** Of a field that has one value the first counts; names that differ are those of different people. */
   readonly fields: FieldSteps;
+  /** What this person wrote about themselves. */
+  readonly about?: string;
   /** What is no line of text: work history, clocks; or what is better said in code. */
   readonly more?: (part: ParentNode, document: Document, url: URL) => Partial<Candidate>;
 }
@@ -38,12 +48,36 @@ export interface DeclaredSite {
   /** First parts of a path that are the site's own, where profiles have but one part. */
   readonly reserved?: ReadonlySet<string>;
   readonly layouts: readonly DeclaredLayout[];
-  /** What the data embedded in the page says; tied to `slug`, because the viewer is in it too. */
-  readonly embedded?: (document: Document, url: URL, slug: string) => FoundPerson | undefined;
+  /**
+   * What the data embedded in the page says; tied to `slug`, because the viewer is in it too. A reading where the data
+   * say that the page holds no candidate.
+   */
+  readonly embedded?: (document: Document, url: URL, slug: string) => FoundPerson | Reading | undefined;
   /** A path of one part may be anything: a page without a person there is no candidate, and nothing is wrong. */
   readonly loosePaths?: boolean;
+  /** Who reads a page of none of these shapes, such as `generic.read`; else JSON-LD and a heading that is certain. */
+  readonly otherwise?: (document: Document, url: URL, slug: string) => Reading;
   readonly list?: { readonly path: RegExp; readonly rows: RowReader; readonly selectors: readonly string[] };
 }
+
+/** What stands in front of a page until the visitor is taken for a human: Cloudflare's and HUMAN's pages. */
+const CHALLENGE =
+  'script[src*="orchestrate/chl_page"], #challenge-form, #challenge-error-text, #px-captcha, .px-captcha-container';
+
+/** Where a site links the account of who is signed in. */
+const BANNER = '[role="banner"], body > header';
+const VIEWER = '[role="banner"] a[href], body > header a[href]';
+
+/** Fields of which a page may list several. */
+const LISTS: ReadonlySet<string> = new Set<FoundField>([
+  'name',
+  'link',
+  'email',
+  'phone',
+  'skill',
+  'language',
+  'verification',
+]);
 
 /** The reader of a described site: its own markup first, the standards on the page for what that leaves open. */
 export function declared(site: DeclaredSite): Reader {
@@ -52,9 +86,9 @@ export function declared(site: DeclaredSite): Reader {
     id,
     basis,
     selectors: [
-      ...layouts.flatMap(({ test, within = [], fields }) => [
+      ...layouts.flatMap(({ test, within = [], fields, about = [] }) => [
         ...test,
-        ...[within].flat(),
+        ...[within, about].flat(),
         ...Object.values(fields).flat(),
       ]),
       ...(list?.selectors ?? []),
@@ -77,72 +111,145 @@ function slugIn({ profile, reserved }: DeclaredSite, { pathname }: URL): string 
 
 function readDeclared(site: DeclaredSite, document: Document, url: URL): Reading {
   const slug = slugIn(site, url) ?? '';
+  if (document.querySelector(CHALLENGE)) return { kind: 'unreadable', reason: 'unknown-layout' };
   const layout = site.layouts.find(({ test }) => test.every(at => document.querySelector(at)));
-  const embedded = site.embedded?.(document, url, slug);
   if (layout?.team !== undefined && document.querySelector(layout.team)) return { kind: 'not-a-candidate' };
-  if (layout?.own !== undefined && document.querySelector(layout.own)) return { kind: 'own-profile' };
+  const embedded = site.embedded?.(document, url, slug);
+  if (embedded && 'kind' in embedded) return embedded;
+  if (isOwn(site, document, url, { slug, own: layout?.own })) return { kind: 'own-profile' };
+  if (isOfAnother(site, document, url, slug)) return { kind: 'unreadable', reason: 'another-person' };
   if (!layout && !embedded) return fallback(site, document, url, slug);
 
   const part = layout?.within === undefined ? document : document.querySelector(layout.within);
-  const shown =
-    layout && part ? [foundPerson('markup', { ...NOTHING, ...foundBySteps(part, layout.fields) }, url)] : [];
+  const shown = layout && part ? [foundPerson('markup', rawOf(layout, part), url)] : [];
   const own = [...shown, ...(embedded ? [embedded] : [])];
-  const [name, ...others] = own.flatMap(person => person.name);
-  if (!name) return { kind: 'unreadable', reason: 'no-name' };
-  if (isOfAnotherAddress(document, url) || others.some(({ value }) => !isSameName(value, name.value))) {
+  const [first, ...others] = own.flatMap(person => person.name);
+  if (!first) return { kind: 'unreadable', reason: 'no-name' };
+  if (others.some(({ value }) => !isSameName(value, first.value))) {
     return { kind: 'unreadable', reason: 'another-person' };
   }
-  const structured = structuredPersons(document, url).filter(person =>
-    person.name.some(({ value }) => isSameName(value, name.value)),
-  );
-  return {
-    kind: 'candidate',
-    layout: layout?.id ?? 'embedded',
-    candidate: {
-      ...blankCandidate(site.id, url, slug, site.basis.grade),
-      ...candidateFields([...own, ...structured]),
-      partialName: isPartialName(name.value),
-      ...(layout && part ? layout.more?.(part, document, url) : {}),
-    },
+  const jsonLd = readJsonLd(document, url);
+  const said = jsonLd.about === 'person' ? jsonLd.persons : [];
+  const persons = [
+    ...own,
+    ...said.filter(({ name }) => name.some(({ value }) => isSameName(value, first.value))),
+  ];
+  const fields = {
+    ...candidateFields(persons.map(person => withoutHandle(person, slug))),
+    ...(layout && part ? layout.more?.(part, document, url) : {}),
   };
+  return readingOf(site, url, slug, { layout: layout?.id ?? 'embedded', fields });
 }
 
 /** No shape of this site: what a standard says still counts, and the reading says that it is all there was. */
 function fallback(site: DeclaredSite, document: Document, url: URL, slug: string): Reading {
-  const reading = generic.read(document, url);
-  if (reading.kind === 'candidate') {
-    const { candidate } = reading;
-    const [name] = claimsOf(candidate.name);
-    return {
-      kind: 'candidate',
-      layout: 'fallback',
-      candidate: {
-        ...candidate,
-        reader: site.id,
-        key: `${site.id}:${slug}`,
-        grade: site.basis.grade,
-        partialName: name !== undefined && isPartialName(name.value),
-      },
-    };
-  }
-  if (reading.kind === 'not-a-candidate' && !site.loosePaths) {
-    return { kind: 'unreadable', reason: 'unknown-layout' };
-  }
-  return reading;
+  const nobody: Reading = site.loosePaths
+    ? { kind: 'not-a-candidate' }
+    : { kind: 'unreadable', reason: 'unknown-layout' };
+  if (!site.otherwise) return readStandards(site, document, url, slug) ?? nobody;
+  const reading = site.otherwise(document, url, slug);
+  if (reading.kind === 'not-a-candidate') return nobody;
+  if (reading.kind !== 'candidate') return reading;
+  return readingOf(site, url, slug, { layout: 'fallback', fields: reading.candidate });
 }
 
-/** The head of the page names another address of the same form: it, or the page, is left over from a navigation. */
-function isOfAnotherAddress(document: Document, url: URL): boolean {
+/** The JSON-LD of a page, where the page shows the same name, and a heading that is certain. */
+function readStandards(site: DeclaredSite, document: Document, url: URL, slug: string): Reading | undefined {
+  const jsonLd = readJsonLd(document, url);
+  if (jsonLd.about === 'another-person') return { kind: 'unreadable', reason: 'another-person' };
+  if (jsonLd.about === 'organisation') return { kind: 'not-a-candidate' };
+  const heading = foundPerson('markup', { ...NOTHING, name: profileHeading(document, slug) }, url);
+  const said =
+    jsonLd.about === 'person' ? jsonLd.persons.filter(person => isShown(person, document, slug)) : [];
+  const persons = [...said, heading].filter(({ name }) => name.length > 0);
+  const [first, ...others] = persons.flatMap(({ name }) => name.slice(0, 1));
+  if (!first) return undefined;
+  if (others.some(({ value }) => !isSameName(value, first.value))) {
+    return { kind: 'unreadable', reason: 'another-person' };
+  }
+  return readingOf(site, url, slug, { layout: 'fallback', fields: candidateFields(persons) });
+}
+
+function readingOf(
+  site: DeclaredSite,
+  url: URL,
+  slug: string,
+  { layout, fields }: { readonly layout: string; readonly fields: Partial<Candidate> },
+): Reading {
+  const blank = blankCandidate(site.id, url, slug, site.basis.grade);
+  const { reader, key, grade } = blank;
+  const candidate = { ...blank, ...fields, reader, url: blank.url, key, grade };
+  const [name] = claimsOf(candidate.name);
+  const partialName = name !== undefined && isPartialName(name.value);
+  return { kind: 'candidate', layout, candidate: { ...candidate, partialName } };
+}
+
+function rawOf({ fields, about }: DeclaredLayout, part: ParentNode): RawPerson {
+  const found = Object.entries(foundBySteps(part, fields)).map(([field, raws]) => [
+    field,
+    LISTS.has(field) ? raws : raws.slice(0, 1),
+  ]);
+  const text = about === undefined ? null : part.querySelector(about);
+  return {
+    ...NOTHING,
+    ...(Object.fromEntries(found) as Partial<RawPerson>),
+    about: text && about ? [{ text: visibleLines(text).join('\n'), at: about }] : [],
+  };
+}
+
+/** Who gives no name is shown with their handle in its place, which is no name. */
+function withoutHandle(person: FoundPerson, slug: string): FoundPerson {
+  return {
+    ...person,
+    name: person.name.filter(({ value }) => value.replace(/^@/, '').toLowerCase() !== slug),
+  };
+}
+
+/** The page itself says who it is about: data that name somebody else are about the author, or left over. */
+function isShown({ name: [first] }: FoundPerson, document: Document, slug: string): boolean {
+  if (!first) return false;
+  const headings = Array.from(document.querySelectorAll('h1'), ({ textContent }) => folded(textContent));
+  return (
+    [document.title, ...headings].some(text => folded(text).includes(first.value)) ||
+    isNameInSlug(first.value, slug)
+  );
+}
+
+/** The page says so, or links the account of who is signed in to this very profile. */
+function isOwn(
+  site: DeclaredSite,
+  document: Document,
+  url: URL,
+  { slug, own }: { readonly slug: string; readonly own: string | undefined },
+): boolean {
+  if (own !== undefined && document.querySelector(own)) return true;
+  return Array.from(document.querySelectorAll(VIEWER)).some(link => {
+    const href = link.getAttribute('href') ?? '';
+    // Links to parts of this page and to its translations stand there as well.
+    if (/[#?]/.test(href) || link.hasAttribute('hreflang') || !URL.canParse(href, url.href)) return false;
+    return slugIn(site, new URL(href, url)) === slug && !link.closest(BANNER)?.querySelector('h1');
+  });
+}
+
+/** The head of the page names another profile: it, or the page, is left over from a navigation. */
+function isOfAnother(site: DeclaredSite, document: Document, url: URL, slug: string): boolean {
   const said = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   if (!URL.canParse(said, url.href)) return false;
   const canonical = new URL(said, url);
-  const partsOf = ({ pathname }: URL): readonly string[] => pathname.toLowerCase().split('/').filter(Boolean);
-  const [theirs, open] = [partsOf(canonical), partsOf(url)];
-  // Addresses of another form (a language in front, a tab behind) may still be those of the same person.
-  return canonical.host === url.host && theirs.length === open.length && theirs.at(-1) !== open.at(-1);
+  const theirs = site.host.test(canonical.hostname) ? slugIn(site, canonical) : undefined;
+  return theirs !== undefined && theirs !== slug;
 }
 
+/** The same words, where an initial may stand for one: "Mina O." and "Mina Okafor". */
 function isSameName(one: string, other: string): boolean {
-  const plain = (name: string): string => folded(name).normalize('NFKC').toLowerCase();
-  return plain(one) === plain(other);
+  const [a = [], b = []] = [one, other].map(name => folded(name).normalize('NFKC').toLowerCase().split(' '));
+  const isInitialOf = (short: string, long: string): boolean =>
+    /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
+  return (
+    a.length === b.length &&
+    a.every((word, at) => {
+      const theirs = b[at] ?? '';
+      return word === theirs || isInitialOf(word, theirs) || isInitialOf(theirs, word);
+    })
+  );
 }

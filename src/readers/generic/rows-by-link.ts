@@ -7,6 +7,7 @@ import { foundPerson, NOTHING, type Raw } from './found-person.ts';
 import { isPartialName } from './partial-name.ts';
 import { isPersonalName } from './personal-name.ts';
 import { profileSlug } from './profile-slug.ts';
+import { isNameInSlug } from './slug-name.ts';
 import { foundBySteps, type FieldSteps } from './steps.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -92,13 +93,8 @@ function clearName(row: Element, links: readonly ProfileLink[]): readonly Raw[] 
   if (name === undefined || others.length > 0) return [];
   const alts = Array.from(row.querySelectorAll('img[alt]'), image => folded(image.getAttribute('alt') ?? ''));
   const slug = links[0]?.slug ?? '';
-  const isSaidTwice = alts.includes(name) || wordsOf(name).every(word => wordsOf(slug).includes(word));
+  const isSaidTwice = alts.includes(name) || isNameInSlug(name, slug);
   return isPartialName(name) || isSaidTwice ? [{ text: name, at: 'a[href]' }] : [];
-}
-
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}]+/u).filter(word => word !== '');
 }
 
 function profileLinks(rows: LinkedRows, part: ParentNode, url: URL): readonly ProfileLink[] {
