@@ -12,7 +12,7 @@ const LONG_ENOUGH_MS = 2_000;
 
 export const switches: Chapter = stage => {
   test('a site that is switched off is not read, and is again once it is on', async () => {
-    const label = wording('site_read', wording('site_github'));
+    const label = wording('site_read', 'GitHub');
     const options = await stage().openOptions();
     await turn(options, label, false);
     await audit(stage(), options, 'options: a site off');
@@ -29,7 +29,7 @@ export const switches: Chapter = stage => {
   });
 
   test('the mark is off on LinkedIn until it is switched on', async () => {
-    const label = wording('site_mark', wording('site_linkedin'));
+    const label = wording('site_mark', 'LinkedIn');
     const options = await stage().openOptions();
     expect(
       await until(

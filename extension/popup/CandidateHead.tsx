@@ -26,15 +26,7 @@ export function CandidateHead({
     <header class="head" data-state={state}>
       <StateLine state={state} heading={t(stateKey(state))} />
       <p class="whose">
-        <Sentence
-          of="popup_profile"
-          values={[
-            <strong>
-              <Quoted text={page.name} />
-            </strong>,
-            siteName(page.reader),
-          ]}
-        />
+        <Whose page={page} />
       </p>
       {disguises.map(disguise => (
         <NameAsTyped disguise={disguise} />
@@ -53,6 +45,20 @@ export function CandidateHead({
       <CheckedCount coverage={coverage} />
       <ListLine page={page} now={now} openSettings={openSettings} />
     </header>
+  );
+}
+
+function Whose({ page: { name, grade, reader, url } }: { readonly page: CandidatePage }): JSX.Element {
+  if (grade === 'typed' && name === '') return <>{t('popup_typed_unnamed')}</>;
+  const quoted = (
+    <strong>
+      <Quoted text={name} />
+    </strong>
+  );
+  return grade === 'typed' ? (
+    <Sentence of="popup_typed" values={[quoted]} />
+  ) : (
+    <Sentence of="popup_profile" values={[quoted, siteName(reader, url)]} />
   );
 }
 

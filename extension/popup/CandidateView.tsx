@@ -6,11 +6,14 @@ import { t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
+import { GRADE } from '../ui/wording.ts';
 import { CandidateHead } from './CandidateHead.tsx';
 import { CheckedSection } from './CheckedSection.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { MatchList } from './MatchList.tsx';
 import { inOrder } from './match-order.ts';
+import { ReadSection } from './ReadSection.tsx';
+import type { ReaderHere } from './use-reader-here.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
 
@@ -19,10 +22,13 @@ const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, note:
 /** One assessed candidate: the state, what it rests on, and what could not be checked. */
 export function CandidateView({
   page,
+  reader,
   now,
   openSettings,
 }: {
   readonly page: CandidatePage;
+  /** Absent where the user entered the candidate: then nothing was read. */
+  readonly reader?: ReaderHere;
   readonly now: Date;
   readonly openSettings: () => void;
 }): JSX.Element {
@@ -32,6 +38,7 @@ export function CandidateView({
   return (
     <>
       <CandidateHead page={page} now={now} openSettings={openSettings} />
+      {reader && <ReadSection page={page} reader={reader} />}
       {strongestFirst.length > 0 && (
         <Section heading={t('section_findings')}>
           {strongestFirst.map(finding => (
@@ -50,7 +57,12 @@ export function CandidateView({
       )}
       <CheckedSection coverage={coverage} now={now} />
       <p class="small-print">
-        <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} /> {t('popup_local')}
+        {reader ? (
+          <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} />
+        ) : (
+          t(GRADE.typed)
+        )}{' '}
+        {t('popup_local')}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import type { KeptNews } from '../../src/assessment/kept.ts';
 import type { KeptRow } from '../contract.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
-import { read, textOf } from './shown.tsx';
+import { read, textOf, TOOLS, WELL } from './shown.tsx';
 import { useKeptHere } from './use-kept-here.ts';
 import type { TabReading } from './use-tab-state.ts';
 
@@ -64,7 +64,17 @@ const openSettings = vi.fn();
 
 function Screen({ reading }: { readonly reading: TabReading }) {
   const kept = useKeptHere(reading);
-  return <PopupView reading={reading} kept={kept} now={NOW} asPage={false} openSettings={openSettings} />;
+  return (
+    <PopupView
+      reading={reading}
+      kept={kept}
+      reader={WELL}
+      tools={TOOLS}
+      now={NOW}
+      asPage={false}
+      openSettings={openSettings}
+    />
+  );
 }
 
 async function settled(step: () => void): Promise<void> {

@@ -1,11 +1,13 @@
-import type { JSX } from 'preact';
-import { SITES } from '../../src/readers/site-table.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import type { TabState } from '../contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { StateLine } from '../ui/StateLine.tsx';
 import { UNREADABLE } from '../ui/wording.ts';
+import { PageActions } from './PageActions.tsx';
+import type { PageTools, SiteHere } from './use-page-tools.ts';
 import type { TabReading } from './use-tab-state.ts';
 
-type Situation = 'none' | 'broken' | 'unreadable' | 'own-profile' | 'not-a-candidate' | 'candidate' | 'list';
+type Situation = 'none' | 'broken' | Exclude<TabState['kind'], 'candidate' | 'list'>;
 
 const TITLES: Readonly<Record<Situation, MessageKey>> = {
   none: 'popup_none_title',
@@ -13,53 +15,74 @@ const TITLES: Readonly<Record<Situation, MessageKey>> = {
   unreadable: 'state_unreadable',
   'own-profile': 'popup_own_title',
   'not-a-candidate': 'popup_not_candidate_title',
-  candidate: 'popup_title',
-  list: 'popup_title',
+};
+
+/** What is said of a page of a known site; of any other, that it is none. */
+const SITE: Readonly<Record<SiteHere['state'], MessageKey>> = {
+  on: 'popup_none_hint',
+  off: 'popup_none_off',
+  barred: 'popup_none_barred',
 };
 
 /** The first line of a screen without an assessment. */
-export function nothingCheckedTitle(reading: TabReading): string {
-  if (reading.kind === 'loading') return t('popup_title');
-  return t(TITLES[reading.kind === 'read' ? reading.state.kind : reading.kind]);
+export function nothingCheckedTitle(situation: Situation): string {
+  return t(TITLES[situation]);
 }
 
 /** A page of which there is nothing to show, and why. Looks like no result, because it is none. */
-export function NothingCheckedView({ reading }: { readonly reading: TabReading }): JSX.Element {
-  if (reading.kind === 'loading') return <p class="loading">{t('popup_loading')}</p>;
-  return (
-    <header class="head" data-state="unreadable">
-      <StateLine state="unreadable" heading={nothingCheckedTitle(reading)} />
-      <Explanation reading={reading} />
-    </header>
-  );
-}
-
-function Explanation({ reading }: { readonly reading: TabReading }): JSX.Element {
-  if (reading.kind === 'broken') return <p>{t('popup_broken')}</p>;
-  if (reading.kind !== 'read') return <SitesRead />;
-  switch (reading.state.kind) {
-    case 'unreadable':
-      return <p>{t(UNREADABLE[reading.state.reason])}</p>;
-    case 'own-profile':
-      return <p>{t('popup_own')}</p>;
-    case 'not-a-candidate':
-      return <p>{t('popup_not_candidate')}</p>;
-    case 'candidate':
-    case 'list':
-      return <></>;
-  }
-}
-
-function SitesRead(): JSX.Element {
+export function NothingCheckedView({
+  reading,
+  situation,
+  tools,
+  openSettings,
+  children,
+}: {
+  readonly reading: TabReading;
+  readonly situation: Situation;
+  readonly tools: PageTools;
+  readonly openSettings: () => void;
+  /** What else is to be said right below the reason. */
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   return (
     <>
-      <p>{t('popup_none')}</p>
-      <ul>
-        {SITES.filter(({ access }) => access === 'granted').map(({ name }) => (
-          <li>{name}</li>
-        ))}
-      </ul>
-      <p class="quiet">{t('popup_none_hint')}</p>
+      <header class="head" data-state="unreadable">
+        <StateLine state="unreadable" heading={nothingCheckedTitle(situation)} />
+        {situation === 'none' ? (
+          <SiteLine site={tools.site} openSettings={openSettings} />
+        ) : (
+          <p>{t(explanation(reading))}</p>
+        )}
+        {children}
+      </header>
+      {situation !== 'broken' && <PageActions tools={tools} isUnread={situation === 'none'} />}
     </>
   );
+}
+
+function SiteLine({
+  site,
+  openSettings,
+}: {
+  readonly site: SiteHere | undefined;
+  readonly openSettings: () => void;
+}): JSX.Element {
+  if (site === undefined) return <p>{t('popup_none')}</p>;
+  return (
+    <div class="list-line">
+      <p>{t(SITE[site.state], site.name)}</p>
+      {site.state !== 'on' && (
+        <button type="button" onClick={openSettings}>
+          {t('popup_sites_open')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function explanation(reading: TabReading): MessageKey {
+  if (reading.kind !== 'read') return 'popup_broken';
+  const { state } = reading;
+  if (state.kind === 'unreadable') return UNREADABLE[state.reason];
+  return state.kind === 'own-profile' ? 'popup_own' : 'popup_not_candidate';
 }

@@ -4,12 +4,16 @@ import { t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { headingOf, PopupView } from './PopupView.tsx';
 import { useKeptHere } from './use-kept-here.ts';
+import { usePageTools } from './use-page-tools.ts';
+import { useReaderHere } from './use-reader-here.ts';
 import { useTabState } from './use-tab-state.ts';
 
 /** The popup joined to the browser: everything below it takes plain values. */
 export function PopupScreen({ asked }: { readonly asked: number | undefined }): JSX.Element {
   const reading = useTabState(asked);
   const kept = useKeptHere(reading);
+  const reader = useReaderHere(reading);
+  const tools = usePageTools(reading);
   const heading = headingOf(reading);
   useEffect(() => {
     document.title = heading === undefined ? t('popup_title') : t('popup_title_of', heading);
@@ -19,6 +23,8 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
     <PopupView
       reading={reading}
       kept={kept}
+      reader={reader}
+      tools={tools}
       now={new Date()}
       asPage={asked !== undefined}
       openSettings={() => void openOptions()}

@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
 import { t } from '../platform/i18n.ts';
+import { HealthNote } from '../ui/HealthNote.tsx';
 import { stateKey } from '../ui/wording.ts';
 import { CandidateView } from './CandidateView.tsx';
+import { ListView, listTitle } from './ListView.tsx';
 import { NothingCheckedView, nothingCheckedTitle } from './NothingCheckedView.tsx';
 import { KeepPart } from './KeepPart.tsx';
 import { KeptNewsPart } from './KeptNewsPart.tsx';
 import type { KeptHere } from './use-kept-here.ts';
+import type { PageTools } from './use-page-tools.ts';
+import type { ReaderHere } from './use-reader-here.ts';
 import type { TabReading } from './use-tab-state.ts';
 
 export interface PopupProps {
   readonly reading: TabReading;
   readonly kept: KeptHere;
+  readonly reader: ReaderHere;
+  readonly tools: PageTools;
   readonly now: Date;
   /** Opened as a page of its own: no link to do so again. */
   readonly asPage: boolean;
@@ -18,20 +24,15 @@ export interface PopupProps {
 }
 
 /** The whole popup, from plain values. */
-export function PopupView({ reading, kept, now, asPage, openSettings }: PopupProps): JSX.Element {
+export function PopupView(props: PopupProps): JSX.Element {
+  const { reading, kept, tools, now, asPage, openSettings } = props;
   const tab = reading.kind === 'read' && !asPage ? reading.tab : undefined;
+  const offersForm = reading.kind === 'read' && ['candidate', 'list'].includes(reading.state.kind);
   return (
     <>
       <main data-state={stateIdOf(reading)}>
         <KeptNewsPart kept={kept} now={now} openSettings={openSettings} />
-        {reading.kind === 'read' && reading.state.kind === 'candidate' ? (
-          <>
-            <CandidateView page={reading.state} now={now} openSettings={openSettings} />
-            <KeepPart kept={kept} now={now} />
-          </>
-        ) : (
-          <NothingCheckedView reading={reading} />
-        )}
+        <Content {...props} />
       </main>
       <footer class="foot">
         {tab !== undefined && (
@@ -39,12 +40,44 @@ export function PopupView({ reading, kept, now, asPage, openSettings }: PopupPro
             {t('popup_open_tab')}
           </a>
         )}
+        {offersForm && (
+          <button type="button" class="as-link" onClick={tools.enter}>
+            {t('enter_candidate')}
+          </button>
+        )}
         <button type="button" class="as-link" onClick={openSettings}>
           {t('popup_settings')}
         </button>
       </footer>
     </>
   );
+}
+
+function Content({ reading, kept, reader, tools, now, openSettings }: PopupProps): JSX.Element {
+  if (reading.kind === 'loading') return <p class="loading">{t('popup_loading')}</p>;
+  const state = reading.kind === 'read' ? reading.state : reading;
+  switch (state.kind) {
+    case 'candidate':
+      return (
+        <>
+          <CandidateView page={state} reader={reader} now={now} openSettings={openSettings} />
+          <KeepPart kept={kept} now={now} />
+        </>
+      );
+    case 'list':
+      return <ListView page={state} reader={reader} now={now} />;
+    default:
+      return (
+        <NothingCheckedView
+          reading={reading}
+          situation={state.kind}
+          tools={tools}
+          openSettings={openSettings}
+        >
+          {reader.ails && <HealthNote {...reader.ails} />}
+        </NothingCheckedView>
+      );
+  }
 }
 
 /** For styles and tests: the state of the assessment, or what there is instead of one. */
@@ -56,8 +89,13 @@ function stateIdOf(reading: TabReading): string {
 /** The first line in words, for the title of the page; `undefined` while nothing is known. */
 export function headingOf(reading: TabReading): string | undefined {
   if (reading.kind === 'loading') return undefined;
-  if (reading.kind === 'read' && reading.state.kind === 'candidate') {
-    return t('state_for', t(stateKey(reading.state.assessment.state)), reading.state.name);
+  const state = reading.kind === 'read' ? reading.state : reading;
+  switch (state.kind) {
+    case 'candidate':
+      return t('state_for', t(stateKey(state.assessment.state)), state.name);
+    case 'list':
+      return listTitle(state);
+    default:
+      return nothingCheckedTitle(state.kind);
   }
-  return nothingCheckedTitle(reading);
 }

@@ -4,6 +4,8 @@ import type { TabState } from '../contract.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW } from './samples.ts';
 import type { KeptHere } from './use-kept-here.ts';
+import type { PageTools } from './use-page-tools.ts';
+import type { ReaderHere } from './use-reader-here.ts';
 import type { TabReading } from './use-tab-state.ts';
 
 const nothing = (): void => undefined;
@@ -19,17 +21,38 @@ export const NOT_KEPT: KeptHere = {
   seen: nothing,
 };
 
+/** The page is of no known site, and may be read once and taught. */
+export const TOOLS: PageTools = {
+  site: undefined,
+  note: undefined,
+  check: nothing,
+  teach: nothing,
+  enter: nothing,
+};
+
+/** The reader is well. */
+export const WELL: ReaderHere = { judge: nothing };
+
 /** The popup as it shows a reading. */
 export function shown(
   reading: TabReading,
   openSettings = nothing,
   asPage = false,
   kept = NOT_KEPT,
+  { tools = TOOLS, reader = WELL }: { readonly tools?: PageTools; readonly reader?: ReaderHere } = {},
 ): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   render(
-    <PopupView reading={reading} kept={kept} now={NOW} asPage={asPage} openSettings={openSettings} />,
+    <PopupView
+      reading={reading}
+      kept={kept}
+      reader={reader}
+      tools={tools}
+      now={NOW}
+      asPage={asPage}
+      openSettings={openSettings}
+    />,
     root,
   );
   return root;

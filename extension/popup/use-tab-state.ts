@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../contract.ts';
 import { pageAddress } from '../platform/page-address.ts';
 import { readSession, watchSession } from '../platform/session.ts';
-import { activeTabId } from '../platform/tabs.ts';
+import { activeTabId, tabAddress } from '../platform/tabs.ts';
 
 /** What the popup knows of a tab. `none`: the page was not read; `broken`: the browser's storage failed. */
 export type TabReading =
-  | { readonly kind: 'loading' | 'none' | 'broken' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'broken' }
+  /** `url` where the browser tells it. */
+  | { readonly kind: 'none'; readonly tab?: number; readonly url?: string }
   | { readonly kind: 'read'; readonly tab: number; readonly state: TabState };
 
 const KINDS: Readonly<Record<TabState['kind'], true>> = {
@@ -70,8 +73,9 @@ async function follow(
 
 /** What was read is shown only while the tab still shows that page: the background may have slept as it changed. */
 async function readingOf(tab: number, value: unknown): Promise<TabReading> {
-  if (!isTabState(value) || (await pageAddress(tab)) !== value.url) return { kind: 'none' };
-  return { kind: 'read', tab, state: value };
+  if (isTabState(value) && (await pageAddress(tab)) === value.url) return { kind: 'read', tab, state: value };
+  const url = await tabAddress(tab);
+  return { kind: 'none', tab, ...(url === undefined ? {} : { url }) };
 }
 
 /** Only the background writes this key, and a newer version starts with an empty session: the kind is check enough. */

@@ -4,8 +4,9 @@
  */
 import type { DisguiseKind } from '../../src/names/disguise.ts';
 import type { NotChecked, State } from '../../src/assessment/assessment.ts';
-import type { FieldName } from '../../src/candidate/candidate.ts';
+import type { FieldName, Grade } from '../../src/candidate/candidate.ts';
 import type { MissingReason, Where } from '../../src/candidate/claim.ts';
+import type { HealthState } from '../../src/readers/health.ts';
 import type { UnreadableReason } from '../../src/readers/reader.ts';
 import type { Strength } from '../../src/signals/signal.ts';
 import type { NameQuality, NorthKoreaReason } from '../../src/watchlists/entry.ts';
@@ -165,4 +166,20 @@ export const DISGUISE: Words<DisguiseKind> = {
   'look-alike': 'disguise_look_alike',
   styled: 'disguise_styled',
   marks: 'disguise_marks',
+};
+
+/** What a reading rests on; loud where it is a guess. */
+export const GRADE: Words<Grade> = {
+  'real-page': 'grade_real_page',
+  'public-code': 'grade_public_code',
+  standard: 'grade_standard',
+  taught: 'grade_taught',
+  typed: 'grade_typed',
+  unverified: 'grade_unverified',
+};
+
+/** Both name the site. A reader that is well needs no words. */
+export const HEALTH: Words<Exclude<HealthState, 'ok'>> = {
+  degraded: 'health_degraded',
+  broken: 'health_broken',
 };

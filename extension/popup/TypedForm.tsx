@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { type MessageKey, t } from '../platform/i18n.ts';
+import { FIELDS, type Typed, type TypedField } from './use-typed.ts';
+
+const WORDS: Readonly<Record<TypedField, { readonly label: MessageKey; readonly hint?: MessageKey }>> = {
+  name: { label: 'form_name' },
+  location: { label: 'form_location' },
+  organisation: { label: 'form_organisation' },
+  email: { label: 'form_email' },
+  phone: { label: 'form_phone', hint: 'form_phone_hint' },
+  birthDate: { label: 'form_birth_date', hint: 'form_birth_date_hint' },
+};
+
+/** What the background takes of one field (its border refuses more). */
+const LONGEST = 200;
+
+/** What a user knows of a candidate. Enter checks it. */
+export function TypedForm({ typed }: { readonly typed: Typed }): JSX.Element {
+  const { problem, checking, submit } = typed;
+  const id = useId();
+  return (
+    <form
+      class="typed"
+      autocomplete="off"
+      noValidate
+      aria-describedby={`${id}-about`}
+      onSubmit={event => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h1 class="state-line">{t('enter_candidate')}</h1>
+      <p id={`${id}-about`}>{t('form_about')}</p>
+      {FIELDS.map(field => (
+        <Row key={field} field={field} typed={typed} problemId={`${id}-problem`} />
+      ))}
+      <p id={`${id}-problem`} class="loud" role="alert">
+        {problem && t(problem.says)}
+      </p>
+      <p>
+        <button type="submit" aria-disabled={checking}>
+          {t('form_submit')}
+        </button>{' '}
+        <span role="status">{checking && t('form_checking')}</span>
+      </p>
+    </form>
+  );
+}
+
+function Row({
+  field,
+  typed: { fields, change, problem },
+  problemId,
+}: {
+  readonly field: TypedField;
+  readonly typed: Typed;
+  readonly problemId: string;
+}): JSX.Element {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const isWrong = problem?.wrong === field;
+  useEffect(() => {
+    if (isWrong) input.current?.focus();
+  }, [isWrong, problem]);
+  const { label, hint } = WORDS[field];
+  const about = [hint && `${id}-hint`, isWrong && problemId].filter(Boolean).join(' ');
+  return (
+    <div class="typed-row">
+      <label for={id}>{t(label)}</label>
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        inputMode={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
+        dir="auto"
+        value={fields[field]}
+        maxLength={LONGEST}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={isWrong}
+        aria-describedby={about === '' ? undefined : about}
+        onInput={event => {
+          change(field, event.currentTarget.value);
+        }}
+      />
+      {hint && (
+        <p id={`${id}-hint`} class="quiet">
+          {t(hint)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isMissing, type Field } from '../../src/candidate/claim.ts';
+import { siteOf } from '../../src/readers/site-table.ts';
+import type { TabState, TypedCandidate } from '../contract.ts';
+import type { MessageKey } from '../platform/i18n.ts';
+import { ask } from '../platform/messages.ts';
+import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
+import { writeSession } from '../platform/session.ts';
+import { openForm } from '../platform/tabs.ts';
+import { hostPattern } from '../ui/host-pattern.ts';
+import type { TabReading } from './use-tab-state.ts';
+
+/** The site an unread page belongs to. `barred`: switched on, but the browser does not allow it. */
+export interface SiteHere {
+  readonly name: string;
+  readonly state: 'on' | 'off' | 'barred';
+}
+
+/** What a user may do about a page that was not read by itself. */
+export interface PageTools {
+  /** `undefined` where the page is of no site that is known. */
+  readonly site: SiteHere | undefined;
+  /** What came of the last press. */
+  readonly note: MessageKey | undefined;
+  readonly check: (() => void) | undefined;
+  readonly teach: (() => void) | undefined;
+  readonly enter: () => void;
+}
+
+/** A page that is read shows its result well within this. */
+const SLOW_MS = 5_000;
+
+export function usePageTools(reading: TabReading): PageTools {
+  const [site, setSite] = useState<SiteHere>();
+  const [note, setNote] = useState<MessageKey>();
+  const tab = reading.kind === 'none' || reading.kind === 'read' ? reading.tab : undefined;
+  const url = reading.kind === 'none' ? reading.url : reading.kind === 'read' ? reading.state.url : undefined;
+  const isUnread = reading.kind === 'none';
+
+  useEffect(() => {
+    let current = true;
+    setNote(undefined);
+    setSite(undefined);
+    if (isUnread && url !== undefined) {
+      siteHere(url).then(
+        found => {
+          if (current) setSite(found);
+        },
+        () => undefined, // The page is then one of an unknown site, which is what the screen says.
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [isUnread, url]);
+
+  useEffect(() => {
+    if (note !== 'check_asked') return undefined;
+    const timer = setTimeout(() => {
+      setNote('check_slow');
+    }, SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [note]);
+
+  const say = (saying: Promise<MessageKey>): void => {
+    saying.then(setNote, () => {
+      setNote('error_not_answered');
+    });
+  };
+  const host = url === undefined || siteOf(new URL(url)) ? undefined : hostPattern(url);
+
+  return {
+    site,
+    note,
+    check:
+      tab === undefined
+        ? undefined
+        : () => {
+            say(
+              ask('check-page', { tab }).then(reply =>
+                reply === 'started' ? 'check_asked' : 'check_refused',
+              ),
+            );
+          },
+    teach:
+      tab === undefined || host === undefined
+        ? undefined
+        : () => {
+            say(requestOrigins([host]).then(allowed => teach(tab, allowed)));
+          },
+    enter: () => {
+      const draft = reading.kind === 'read' ? draftOf(reading.state) : undefined;
+      const drafted = draft ? writeSession('draft', draft) : Promise.resolve();
+      drafted.then(openForm).catch(() => {
+        setNote('error_not_answered');
+      });
+    },
+  };
+}
+
+async function teach(tab: number, allowed: boolean): Promise<MessageKey> {
+  if (!allowed) return 'teach_not_allowed';
+  return (await ask('teach-start', { tab })) === 'started' ? 'teach_asked' : 'teach_refused';
+}
+
+async function siteHere(url: string): Promise<SiteHere | undefined> {
+  const site = siteOf(new URL(url));
+  if (site === undefined) return undefined;
+  const [settings, allowed] = await Promise.all([ask('settings', null), hasOrigins(site.matches)]);
+  return { name: site.name, state: settings.sites[site.id] ? (allowed ? 'on' : 'barred') : 'off' };
+}
+
+/** What was read, for the form. A field that was not read stays empty. */
+function draftOf(state: TabState): TypedCandidate | undefined {
+  if (state.kind !== 'candidate') return undefined;
+  const { name, location, currentOrganisation } = state.shown;
+  return {
+    name: textOf(name),
+    location: textOf(location),
+    organisation: textOf(currentOrganisation),
+    email: '',
+    phone: '',
+    birthDate: '',
+  };
+}
+
+function textOf(field: Field<string>): string {
+  return isMissing(field) ? '' : field.value;
+}
