@@ -191,7 +191,7 @@ describe('what was checked', () => {
 
 describe('a page without an assessment', () => {
   it.each([
-    [{ kind: 'none' }, 'This page was not read', 'linkedin.com'],
+    [{ kind: 'none' }, 'This page was not read', 'not a page Countersign reads by itself'],
     [{ kind: 'broken' }, 'Could not check', 'Reload the page and open this again'],
     [read(SAMPLES['page-unreadable']), 'Could not check', 'a layout Countersign does not know'],
     [read(SAMPLES['own-profile']), 'Your own profile', 'Nothing was checked'],

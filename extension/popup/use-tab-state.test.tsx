@@ -9,10 +9,11 @@ const browser = vi.hoisted(() => ({
   active: vi.fn<() => Promise<number | undefined>>(),
   read: vi.fn<(key: string) => Promise<unknown>>(),
   address: vi.fn<(tab: number) => Promise<string | undefined>>(),
+  told: vi.fn<(tab: number) => Promise<string | undefined>>(),
   listeners: new Map<string, (value: unknown) => void>(),
 }));
 
-vi.mock('../platform/tabs.ts', () => ({ activeTabId: browser.active }));
+vi.mock('../platform/tabs.ts', () => ({ activeTabId: browser.active, tabAddress: browser.told }));
 vi.mock('../platform/page-address.ts', () => ({ pageAddress: browser.address }));
 vi.mock('../platform/session.ts', () => ({
   readSession: browser.read,
@@ -44,6 +45,7 @@ beforeEach(() => {
   browser.active.mockResolvedValue(7);
   browser.read.mockResolvedValue(SAMPLES.ask);
   browser.address.mockResolvedValue(SAMPLES.ask.url);
+  browser.told.mockResolvedValue(undefined);
 });
 
 afterEach(() => {
@@ -82,7 +84,7 @@ describe('the state of a tab', () => {
       browser.listeners.get('tab-7')?.(undefined);
       await Promise.resolve();
     });
-    expect(seen).toEqual({ kind: 'none' });
+    expect(seen).toEqual({ kind: 'none', tab: 7 });
     await act(() => {
       render(null, root);
     });
@@ -93,8 +95,9 @@ describe('the state of a tab', () => {
     'is none when the tab shows %s meanwhile',
     async address => {
       browser.address.mockResolvedValue(address);
+      browser.told.mockResolvedValue('https://github.com/jo-lindqvist');
       await open();
-      expect(seen).toEqual({ kind: 'none' });
+      expect(seen).toEqual({ kind: 'none', tab: 7, url: 'https://github.com/jo-lindqvist' });
     },
   );
 
@@ -110,7 +113,7 @@ describe('the state of a tab', () => {
   it.each([[undefined], [null], ['tab'], [{}], [{ kind: 'moon' }]])('is none for %j', async value => {
     browser.read.mockResolvedValue(value);
     await open();
-    expect(seen).toEqual({ kind: 'none' });
+    expect(seen).toEqual({ kind: 'none', tab: 7 });
   });
 
   it('is none without a tab, and broken when the storage fails', async () => {
