@@ -1,48 +1,61 @@
 import { blankCandidate } from '../../candidate/candidate.ts';
+import { isPartialName } from '../generic/partial-name.ts';
 import type { Reader } from '../reader.ts';
+import { readDetails } from './linkedin/details.ts';
+import { withDialog } from './linkedin/dialogs.ts';
+import { early } from './linkedin/early.ts';
 import { all } from './linkedin/elements.ts';
 import { embeddedNames } from './linkedin/embedded-names.ts';
 import { ember } from './linkedin/ember.ts';
+import { PEOPLE_SELECTORS, peopleSearch } from './linkedin/people-search.ts';
 import { publicPage } from './linkedin/public-page.ts';
 import { sdui } from './linkedin/sdui.ts';
 import { isOtherSlug, isSubject, nameInTitle, slugIn } from './linkedin/subject.ts';
 
 const HOST = /^(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com$/;
-/** The profile itself, in one of its languages, or under a dialog; its detail pages are another kind of page. */
-const PATH = /^\/in\/[^/]+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|overlay\/.*)?)?$/i;
+/** The profile itself, in one of its languages or under a dialog, and the pages of its sections. */
+const PROFILE = /^\/in\/[^/]+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:overlay|details)\/.*)?)?$/i;
+const PEOPLE = /^\/search\/results\/people\/?$/;
+const DETAILS = /\/details\/([a-z-]+)/;
 
-/** Newest first; a page has the marks of one of them alone. */
-const LAYOUTS = [sdui, ember, publicPage];
+/** Newest first, but for `early`, whose marks stood beside those of others; a page has the marks of one of them. */
+const LAYOUTS = [sdui, early, ember, publicPage];
 
-/** Links that only the person whose profile it is has; the last also stands in the bar above. Seen 2022 to 2026. */
-const OWN = 'a[href*="/edit/intro/"], a[href*="/edit/forms/intro/"], main a[href*="isSelfProfile=true"]';
+/** Links that only the person whose profile it is has; the last also stands in the bar above. Seen 2018 to 2026. */
+const OWN = 'a[href*="/in/"][href*="/edit/"], main a[href*="isSelfProfile=true"]';
 
 /** Shown in place of the name of somebody out of reach: "LinkedIn Member", "LinkedIn-Mitglied", "Membre de LinkedIn". */
 const NOBODY = /^(?:LinkedIn.{1,14}|\p{L}+ (?:\p{L}{1,3} )?LinkedIn)$/iu;
 
 /**
- * LinkedIn profiles: signed in, in the layouts of 2025-26 and of 2022-25, and the public page. Loaded sections of the
- * newest layout were read in others' code alone; what is graded here is the head of the page, seen on saved pages.
+ * LinkedIn profiles: signed in, in the layouts of 2025-26, of 2022-25 and the heads of earlier ones; their detail pages;
+ * the public page; and searches for people. Loaded sections of the newest layout, and rows of its search, were read in
+ * others' code alone; what is graded here is the head of the page, seen on saved pages.
  */
 export const linkedin: Reader = {
   id: 'linkedin',
   basis: {
     grade: 'real-page',
     asOf: '2026-09',
-    on: 'Saved pages of 2018 to 2026; sections loaded by scrolling in public code alone.',
+    on: 'Saved pages of 2016 to 2026; sections loaded by scrolling, and the search of 2025-26, in public code alone.',
   },
-  selectors: LAYOUTS.flatMap(({ selectors }) => selectors),
+  selectors: [...LAYOUTS.flatMap(({ selectors }) => selectors), ...PEOPLE_SELECTORS],
+  rows: peopleSearch,
 
-  kindOf: url =>
-    url.protocol === 'https:' && HOST.test(url.hostname) && PATH.test(url.pathname) ? 'profile' : undefined,
+  kindOf: ({ protocol, hostname, pathname }) => {
+    if (protocol !== 'https:' || !HOST.test(hostname)) return undefined;
+    if (PEOPLE.test(pathname)) return 'list';
+    return PROFILE.test(pathname) ? 'profile' : undefined;
+  },
 
   read: (document, url) => {
     const slug = slugIn(url.pathname);
-    const layout = LAYOUTS.find(({ test }) => test(document));
+    const section = DETAILS.exec(url.pathname)?.[1];
+    const layout = LAYOUTS.find(({ test }) => section !== undefined || test(document));
     if (slug === undefined || !layout) return { kind: 'unreadable', reason: 'unknown-layout' };
     if (isOwn(document, slug)) return { kind: 'own-profile' };
 
-    const shown = layout.read(document, slug);
+    const shown = section === undefined ? layout.read(document, slug) : readDetails(document, slug, section);
     if (!shown || NOBODY.test(shown.name.value)) return { kind: 'unreadable', reason: 'no-name' };
 
     const inTitle = nameInTitle(document.title);
@@ -53,13 +66,13 @@ export const linkedin: Reader = {
     const page = new URL(/^\/in\/[^/]+/.exec(url.pathname)?.[0] ?? url.pathname, url);
     return {
       kind: 'candidate',
-      layout: layout.id,
+      layout: section === undefined ? layout.id : 'details',
       candidate: {
         ...blankCandidate('linkedin', page, slug, 'real-page'),
-        ...shown.fields,
+        ...withDialog(document, url, slug, shown.fields),
         name: shown.name,
         // Whom the reader is not connected with is shown as "Mina O."
-        partialName: /\s\p{Lu}\.?$/u.test(shown.name.value),
+        partialName: isPartialName(shown.name.value),
       },
     };
   },

@@ -1,4 +1,4 @@
-import { isJsonObject, listOf } from '../../generic/json-value.ts';
+import { isJsonObject, listOf, type JsonObject } from '../../generic/json-value.ts';
 import { all } from './elements.ts';
 import { slugOf } from './subject.ts';
 
@@ -7,21 +7,31 @@ import { slugOf } from './subject.ts';
  * and people suggested: nothing is read of a record that does not carry the slug.
  */
 export function embeddedNames(document: Document, slug: string): readonly string[] {
-  const names = all(document, 'code[id^="bpr-guid-"]').flatMap(({ textContent }) =>
-    textContent.includes('"publicIdentifier"') ? recordsIn(textContent) : [],
+  return embeddedObjects(document, 'code[id^="bpr-guid-"]', 'included', '"publicIdentifier"').flatMap(
+    ({ publicIdentifier, firstName, lastName }) =>
+      typeof publicIdentifier === 'string' &&
+      slugOf(publicIdentifier) === slug &&
+      typeof firstName === 'string' &&
+      typeof lastName === 'string'
+        ? [`${firstName} ${lastName}`]
+        : [],
   );
-  return names.flatMap(record => {
-    const { publicIdentifier, firstName, lastName } = record;
-    if (typeof publicIdentifier !== 'string' || slugOf(publicIdentifier) !== slug) return [];
-    return typeof firstName === 'string' && typeof lastName === 'string' ? [`${firstName} ${lastName}`] : [];
-  });
 }
 
-function recordsIn(text: string): readonly Readonly<Record<string, unknown>>[] {
-  try {
-    const data: unknown = JSON.parse(text);
-    return isJsonObject(data) ? listOf(data['included']).filter(isJsonObject) : [];
-  } catch {
-    return [];
-  }
+/** The objects listed under a key of the JSON in some elements; what does not hold `word` is not parsed. */
+export function embeddedObjects(
+  document: Document,
+  at: string,
+  key: string,
+  word: string,
+): readonly JsonObject[] {
+  return all(document, at).flatMap(({ textContent }) => {
+    if (!textContent.includes(word)) return [];
+    try {
+      const data: unknown = JSON.parse(textContent);
+      return isJsonObject(data) ? listOf(data[key] ?? data).filter(isJsonObject) : [];
+    } catch {
+      return [];
+    }
+  });
 }

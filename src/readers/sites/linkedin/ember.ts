@@ -1,19 +1,12 @@
-import {
-  isMissing,
-  many,
-  missing,
-  type Claim,
-  type Many,
-  type MissingReason,
-} from '../../../candidate/claim.ts';
+import { isMissing, type Claim } from '../../../candidate/claim.ts';
 import { claimOf, folded } from '../../../candidate/text.ts';
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
 import { all, linkedSlugs } from './elements.ts';
 import type { Layout } from './layout.ts';
 import { ownWords } from './own-words.ts';
 import { photoField } from './photo.ts';
-import { currentEmployer, datesAt, rolesOf, studyOf } from './roles.ts';
-import { skillsField } from './skills.ts';
+import { datesAt, type Entry } from './roles.ts';
+import { sectionFields } from './section-fields.ts';
 import { isOtherSlug } from './subject.ts';
 import { shown } from './top-lines.ts';
 
@@ -28,7 +21,7 @@ const AT = {
   row: 'button[aria-label]',
   photo: 'img[class*="pv-top-card-profile-picture__image"]',
   /** Every section begins with an empty anchor named after it. */
-  anchors: 'main :is(#about, #experience, #education, #skills)',
+  anchors: 'main :is(#about, #experience, #education, #skills, #languages)',
   entry: '[data-view-name="profile-component-entity"]',
   /** Before 2023 the same element had a class. */
   oldEntry: '.pvs-entity',
@@ -54,14 +47,12 @@ export const ember: Layout = {
 
     const isLoaded = document.querySelector(AT.anchors) !== null;
     const section = (id: string): Element | undefined => sectionOf(document, id, slug);
-    // A section that is there and empty, or still that of another person, is one that is being filled.
-    const whenEmpty = (id: string): MissingReason =>
-      isLoaded && !document.querySelector(`main div#${id}`) ? 'absent' : 'not-loaded';
-    const field = <T>(id: string, claims: (entry: Element) => readonly Claim<T>[]): Many<T> =>
-      many(entriesIn(section(id)).flatMap(claims), whenEmpty(id));
-    const experience = field('experience', entry =>
-      rolesOf({ head: linesOf(entry), roles: entriesIn(entry).map(linesOf).filter(isDated) }, '#experience'),
-    );
+    const sections = sectionFields({
+      entriesOf: id => entriesIn(section(id)),
+      entryOf,
+      // A section that is there and empty, or still that of another person, is one that is being filled.
+      whenEmpty: id => (isLoaded && !document.querySelector(`main div#${id}`) ? 'absent' : 'not-loaded'),
+    });
     const about = section('about');
     const headline = card.querySelector(AT.headline + AT.marked) ?? card.querySelector(AT.headline);
     const location = card.querySelector(AT.location);
@@ -72,17 +63,11 @@ export const ember: Layout = {
       fields: {
         headline: shown(headline ? visibleText(headline) : undefined, AT.headline),
         location: shown(location ? visibleText(location) : undefined, AT.location),
-        currentOrganisation:
-          currentEmployer(experience) ??
-          employerRow(card) ??
-          missing(isMissing(experience) ? experience.missing : 'absent'),
         photo: photoField(card.querySelector(`${AT.photo}:not(.ghost-person)`) ?? undefined, AT.photo),
-        experience,
-        education: field('education', entry => studyOf(linesOf(entry), '#education')),
-        skills: skillsField(
-          entriesIn(section('skills')).map(entry => linesOf(entry)[0] ?? ''),
-          whenEmpty('skills'),
-        ),
+        ...sections,
+        currentOrganisation: isMissing(sections.currentOrganisation)
+          ? (employerRow(card) ?? sections.currentOrganisation)
+          : sections.currentOrganisation,
         ...ownWords(about ? wordsOf(about) : '', card),
       },
     };
@@ -97,14 +82,24 @@ function sectionOf(document: Document, id: string, slug: string): Element | unde
   return isOthers ? undefined : (section ?? undefined);
 }
 
-/** The entries directly in a section, or the roles directly in the entry of an employer. */
-function entriesIn(part: Element | undefined): readonly Element[] {
+/** The entries directly in a part of the page, or the roles directly in the entry of an employer. */
+export function entriesIn(part: Element | undefined): readonly Element[] {
   if (!part) return [];
   const selector = part.querySelector(AT.entry) ? AT.entry : AT.oldEntry;
   return all(part, selector).filter(entry => {
     const around = entry.parentElement?.closest(selector);
     return !around || around === part || !part.contains(around);
   });
+}
+
+/** An entry of a section. Several roles at one employer are entries inside it. */
+export function entryOf(entry: Element): Entry {
+  return {
+    head: linesOf(entry),
+    roles: entriesIn(entry)
+      .map(linesOf)
+      .filter(lines => datesAt(lines) > 0),
+  };
 }
 
 /** The lines of an entry itself. Descriptions, roles and attachments are lists inside it. */
@@ -117,10 +112,6 @@ function linesOf(entry: Element): readonly string[] {
 function wordsOf(about: Element): string {
   const texts = all(about, AT.text).filter(text => !text.closest('h2'));
   return texts.flatMap(text => visibleLines(text)).join('\n');
-}
-
-function isDated(lines: readonly string[]): boolean {
-  return datesAt(lines) > 0;
 }
 
 function textsOf(texts: Iterable<Element>): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Candidate, FieldName } from '../../../candidate/candidate.ts';
-import type { Claim } from '../../../candidate/claim.ts';
+import { missing, type Claim, type Missing } from '../../../candidate/claim.ts';
 
 /** What a layout gives of the person it shows. */
 export interface Shown {
@@ -19,3 +19,21 @@ export interface Layout {
   /** The person shown, or nothing when there is no name. `slug` tells which sections are this person's. */
   readonly read: (document: Document, slug: string) => Shown | undefined;
 }
+
+const FIELDS = [
+  'headline',
+  'about',
+  'location',
+  'currentOrganisation',
+  'experience',
+  'education',
+  'skills',
+  'languages',
+  'links',
+  'photo',
+] as const;
+
+/** The fields of a profile of which a page shows next to nothing. */
+export const NOT_LOADED = Object.fromEntries(FIELDS.map(field => [field, missing('not-loaded')])) as Readonly<
+  Record<(typeof FIELDS)[number], Missing>
+>;

@@ -17,7 +17,7 @@ export function ownWords(about: string, card: Element): OwnWords {
 }
 
 /** Addresses elsewhere; those shown behind LinkedIn's warning page (`/safety/go?url=`) as they were written. */
-function websitesIn(card: Element): readonly Claim<string>[] {
+export function websitesIn(card: Element): readonly Claim<string>[] {
   return all(card, 'a[href^="http"]').flatMap(link => {
     const href = httpUrl(link.getAttribute('href') ?? '');
     const behind =

@@ -1,12 +1,11 @@
-import { isoDate } from '../../../candidate/iso-date.ts';
 import type { Role, Study } from '../../../candidate/candidate.ts';
 import { many, missing, type Claim, type Field, type Many } from '../../../candidate/claim.ts';
 import { isMasked } from '../../../candidate/masked.ts';
 import { claimOf, folded } from '../../../candidate/text.ts';
-import { isPersonNode, jsonLdGraph, typesOf } from '../../generic/json-ld-graph.ts';
 import { isJsonObject, listOf, textOf, type JsonObject } from '../../generic/json-value.ts';
 import { visibleText } from '../../generic/visible-text.ts';
 import { all } from './elements.ts';
+import { embeddedObjects } from './embedded-names.ts';
 import type { Layout } from './layout.ts';
 import { ownWords } from './own-words.ts';
 import { photoAt } from './photo.ts';
@@ -19,8 +18,15 @@ const AT = {
   headline: '.top-card-layout__headline',
   /** The followers stand behind it in the same line. */
   location: '.top-card-layout__first-subline :is(.top-card__subline-item, .not-first-middot > span)',
+  /** Named in the top card even where the structured data has asterisks. */
+  employer: '.top-card-layout [data-section="currentPositionsDetails"]',
   head: '.top-card-layout',
 } as const;
+
+const JSON_LD = 'script[type="application/ld+json"]';
+const PERSON = '"Person"';
+/** A year, or a month of one: nothing else is written there. Seen 2026-01. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** The page that is shown to people who are not signed in. Much of it is asterisks; those are nothing, not values. */
 export const publicPage: Layout = {
@@ -28,9 +34,7 @@ export const publicPage: Layout = {
   selectors: Object.values(AT),
   test: document =>
     document.querySelector(AT.page) !== null ||
-    all(document, 'script[type="application/ld+json"]').some(script =>
-      script.textContent.includes('"Person"'),
-    ),
+    all(document, JSON_LD).some(script => script.textContent.includes(PERSON)),
 
   read: (document, slug) => {
     const person = personIn(document, slug);
@@ -67,7 +71,22 @@ export const publicPage: Layout = {
           stated(address['addressLocality'], 'Person.address.addressLocality'),
           shown(AT.location),
         ),
-        currentOrganisation: stated(current.find(own => !isMasked(own)) ?? current[0], 'Person.worksFor'),
+        currentOrganisation: or(
+          or(
+            stated(
+              current.find(own => !isMasked(own)),
+              'Person.worksFor',
+            ),
+            shown(AT.employer),
+          ),
+          stated(current[0], 'Person.worksFor'),
+        ),
+        languages: many(
+          listOf(person['knowsLanguage'])
+            .map(node => nameOf(isJsonObject(node) ? node : { name: node }))
+            .filter(language => language !== '' && !isMasked(language))
+            .map(language => claimOf(language, 'json-ld', 'Person.knowsLanguage', language)),
+        ),
         photo: photoAt(textOf(image?.['contentUrl']) ?? '', 'json-ld', 'Person.image.contentUrl'),
         experience: unmasked(
           roles,
@@ -91,7 +110,9 @@ export const publicPage: Layout = {
 
 /** The one person the structured data is about; articles of theirs stand beside. Empty when there is none. */
 function personIn(document: Document, slug: string): JsonObject {
-  const persons = jsonLdGraph(document).topLevel.filter(isPersonNode);
+  const persons = embeddedObjects(document, JSON_LD, '@graph', PERSON).filter(
+    node => node['@type'] === 'Person',
+  );
   const own = persons.find(person => slugIn(textOf(person['url']) ?? '') === slug);
   return own ?? (persons.length === 1 ? persons[0] : undefined) ?? {};
 }
@@ -107,14 +128,13 @@ function nameOf(node: JsonObject): string {
 }
 
 function isSchool(node: JsonObject): boolean {
-  return typesOf(node).includes('EducationalOrganization');
+  return node['@type'] === 'EducationalOrganization';
 }
 
 /** When somebody was there; those who are still there have no end. */
 function spanOf(node: JsonObject): { readonly start?: string; readonly end?: string } {
   const member = isJsonObject(node['member']) ? node['member'] : {};
-  const start = isoDate(textOf(member['startDate']) ?? '');
-  const end = isoDate(textOf(member['endDate']) ?? '');
+  const [start, end] = ['startDate', 'endDate'].map(key => DATE.exec(textOf(member[key]) ?? '')?.[0]);
   return { ...(start && { start }), ...(end && { end }) };
 }
 

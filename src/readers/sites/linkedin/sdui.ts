@@ -1,13 +1,12 @@
-import { many, isMissing, missing } from '../../../candidate/claim.ts';
+import { isMissing } from '../../../candidate/claim.ts';
 import { claimOf } from '../../../candidate/text.ts';
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
 import { all, linkedSlugs } from './elements.ts';
 import type { Layout } from './layout.ts';
 import { ownWords } from './own-words.ts';
 import { photoField } from './photo.ts';
-import { currentEmployer, rolesOf, studyOf } from './roles.ts';
-import { CARD, entriesIn, entryOf, linesOf, memberIn, sectionsOf } from './sections.ts';
-import { skillsField } from './skills.ts';
+import { sectionFields } from './section-fields.ts';
+import { CARD, entriesIn, entryOf, memberIn, sectionsOf } from './sections.ts';
 import { slugOf } from './subject.ts';
 import { isBefore, topLines } from './top-lines.ts';
 
@@ -21,8 +20,7 @@ const AT = {
   verified: 'ProfileVerificationTriggerRef-',
   contact: 'a[href*="/overlay/contact-info"]',
   photo: 'img[src*="profile-"]:not([src*="background"])',
-  /** In the sections that were scrolled into view. Public code, 2026-08. */
-  skill: '[componentkey^="com.linkedin.sdui.profile.skill"]',
+  /** In the section that was scrolled into view. Public code, 2026-08. */
   about: '[data-testid="expandable-text-box"]',
 } as const;
 
@@ -39,38 +37,30 @@ export const sdui: Layout = {
     const name = heading ? visibleText(heading) : '';
     if (!card || !heading || name === '') return undefined;
 
-    const entries = (section: string): readonly Element[] =>
-      sectionsOf(card, section, slug)
-        .map(entriesIn)
-        .find(found => found.length > 0) ?? [];
-    const roles = entries('Experience').flatMap(item => rolesOf(entryOf(item), 'Experience'));
-    const experience = many(roles, 'not-loaded');
+    const sections = sectionFields({
+      entriesOf: name =>
+        sectionsOf(card, name, slug)
+          .map(entriesIn)
+          .find(found => found.length > 0) ?? [],
+      entryOf,
+      whenEmpty: () => 'not-loaded',
+    });
     const top = topLines(card, heading);
-    const about = sectionsOf(card, 'About', slug)[0]?.querySelector(AT.about);
+    const about = sectionsOf(card, 'about', slug)[0]?.querySelector(AT.about);
 
     return {
       name: claimOf(name, 'markup', 'Topcard h2', name),
       slugs: slugsOf(card),
       fields: {
+        ...sections,
         ...top,
         currentOrganisation: isMissing(top.currentOrganisation)
-          ? (currentEmployer(experience) ?? missing(roles.length > 0 ? 'absent' : 'not-loaded'))
+          ? sections.currentOrganisation
           : top.currentOrganisation,
         // The photos behind the contact link are those of common acquaintances.
         photo: photoField(
           all(card, AT.photo).find(image => isBefore(image, card.querySelector(AT.contact) ?? heading)),
           'Topcard img',
-        ),
-        experience,
-        education: many(
-          entries('Education').flatMap(item => studyOf(linesOf(item), 'Education')),
-          'not-loaded',
-        ),
-        skills: skillsField(
-          sectionsOf(card, 'Skills', slug)
-            .flatMap(section => all(section, AT.skill))
-            .map(skill => visibleLines(skill)[0] ?? ''),
-          'not-loaded',
         ),
         ...ownWords(about ? visibleLines(about, 'button').join('\n') : '', card),
       },

@@ -4,7 +4,7 @@ import { datesAt, type Entry } from './roles.ts';
 import { slugOf } from './subject.ts';
 
 /** Entries of a section of 2025-26 that was scrolled into view. Public code, 2026-08. */
-const ENTRY = '[componentkey^="entity-collection-item"]';
+const ENTRY = '[componentkey^="entity-collection-item"], [componentkey^="com.linkedin.sdui.profile.skill"]';
 
 /** Begins the key of every card of a profile; a member id and the name of the card follow. Seen 2026-09. */
 export const CARD = 'com.linkedin.sdui.profile.card.ref';
@@ -23,9 +23,10 @@ function keysOf(part: Element): readonly string[] {
 /**
  * The parts of a 2025-26 page that hold one section of the person in the top card, loaded or not. After a navigation
  * inside the site, sections of the person before may still be there: their keys name another member.
- * @param name as in the keys: `Experience`, `Education`, `Skills`, `About`
+ * @param section `experience`, `education`, `about` ...; the keys write it with a capital
  */
-export function sectionsOf(card: Element, name: string, slug: string): readonly Element[] {
+export function sectionsOf(card: Element, section: string, slug: string): readonly Element[] {
+  const name = section.replace(/^./, first => first.toUpperCase());
   const prefix = `${CARD}${memberIn(card)}${name}`;
   const bySlug = [
     `Profile_Top_Level_${name}TopLevelSection`,
@@ -68,7 +69,7 @@ export function entryOf(item: Element): Entry {
 }
 
 /** The lines of an entry without its description: those in its link, else those up to the dates. */
-export function linesOf(item: Element, list?: Element): readonly string[] {
+function linesOf(item: Element, list?: Element): readonly string[] {
   const links = all(item, 'a[href]').filter(link => !list?.contains(link));
   const linked = links.map(link => visibleLines(link)).find(lines => lines.length > 1);
   if (linked) return linked;

@@ -62,7 +62,8 @@ function isSameName(one: string, other: string): boolean {
   return few.size > 0 && [...few].every(word => more.has(word));
 }
 
-function wordsOf(name: string): ReadonlySet<string> {
+/** The words of a name, comparable. */
+export function wordsOf(name: string): ReadonlySet<string> {
   return new Set(
     name
       .normalize('NFKC')

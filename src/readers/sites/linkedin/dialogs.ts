@@ -1,0 +1,46 @@
+import { claimsOf, many, type Claim } from '../../../candidate/claim.ts';
+import { distinct, firstOf } from '../../../candidate/merged.ts';
+import { claimOf } from '../../../candidate/text.ts';
+import { writtenDateAt } from '../../../candidate/written-date.ts';
+import { visibleLines } from '../../generic/visible-text.ts';
+import { all, linkedSlugs } from './elements.ts';
+import type { Shown } from './layout.ts';
+import { websitesIn } from './own-words.ts';
+import { isOtherSlug } from './subject.ts';
+
+/** Dialogs have had the role in every layout; the element is newer. Public code, 2026. */
+const DIALOG = '[role="dialog"], dialog[open]';
+
+/**
+ * The fields with what a dialog over the profile says, which the user has opened: contact details, or since when the
+ * account is there. Which one it is, the address says; its words are translated.
+ */
+export function withDialog(
+  document: Document,
+  url: URL,
+  slug: string,
+  fields: Shown['fields'],
+): Shown['fields'] {
+  const kind = /\/overlay\/(contact-info|about-this-profile)/.exec(url.pathname)?.[1];
+  const dialog = kind && all(document, DIALOG).find(part => visibleLines(part).length > 1);
+  if (!dialog || linkedSlugs(dialog, 'a[href*="/in/"]').some(other => isOtherSlug(other, slug)))
+    return fields;
+  const lines = visibleLines(dialog);
+  if (kind === 'contact-info') {
+    const text = lines.join(' ');
+    return {
+      ...fields,
+      // The rules for running text find addresses and numbers in it.
+      about: many([...claimsOf(fields.about ?? []), claimOf(text, 'text', kind, text)]),
+      links: distinct([...claimsOf(fields.links ?? []), ...websitesIn(dialog)]),
+    };
+  }
+  // The other lines say how long ago something was changed.
+  const months = lines.flatMap((line): readonly Claim<string>[] => {
+    const written = writtenDateAt(line);
+    return written?.date?.length === 7 && written.length === line.length
+      ? [claimOf(written.date, 'markup', 'about-this-profile', line)]
+      : [];
+  });
+  return months.length === 1 ? { ...fields, joined: firstOf(months) } : fields;
+}

@@ -1,0 +1,36 @@
+/** What stands between a title and an employer, where that is sure. Seen in English; else LinkedIn's own translations. */
+const BETWEEN: Readonly<Record<string, string>> = { en: ' at ', de: ' bei ', fr: ' chez ' };
+
+/** In front of a role that lasts, in the same languages. Other lines tell of roles that are over. */
+const CURRENT = /^(?:current|aktuell|(?:poste )?actuel)\s?: /i;
+
+/** "Dean at University of Lagos at Akoka": schools have the word in their names. */
+const SCHOOL = / at (?=(?:the )?(?:university|school|college|institute) )/i;
+
+/** A line such as "Head of Work at Home at Ledgerline", in two. */
+export interface TitleAtEmployer {
+  readonly title: string;
+  readonly employer: string;
+}
+
+/**
+ * The title and the employer of a line that is known to name both; `undefined` where they cannot be told apart.
+ * @param part of a page, whose language says which word stands between; English where it says none
+ */
+export function titleAtEmployer(line: string, part: Element): TitleAtEmployer | undefined {
+  const between = BETWEEN[part.ownerDocument.documentElement.lang.slice(0, 2).toLowerCase() || 'en'];
+  if (between === undefined) return undefined;
+  const isEnglish = between === BETWEEN['en'];
+  const last = line.lastIndexOf(between);
+  // English titles hold the word as well ("at Home"), and then the last one counts; others are read only when sure.
+  if (last < 0 || (!isEnglish && line.indexOf(between) !== last)) return undefined;
+  const school = isEnglish ? line.search(SCHOOL) : -1;
+  const split = school < 0 ? last : school;
+  const [title, employer] = [line.slice(0, split).trim(), line.slice(split + between.length).trim()];
+  return title === '' || employer === '' ? undefined : { title, employer };
+}
+
+/** The employer of a line such as "Current: Tester at Probewerk"; `undefined` for every other line. */
+export function currentEmployerIn(line: string, part: Element): string | undefined {
+  return CURRENT.test(line) ? titleAtEmployer(line.replace(CURRENT, ''), part)?.employer : undefined;
+}
