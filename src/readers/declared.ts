@@ -2,13 +2,7 @@ import { blankCandidate, type Candidate } from '../candidate/candidate.ts';
 import { claimsOf } from '../candidate/claim.ts';
 import { folded } from '../candidate/text.ts';
 import { candidateFields } from './generic/candidate-fields.ts';
-import {
-  foundPerson,
-  NOTHING,
-  type FoundField,
-  type FoundPerson,
-  type RawPerson,
-} from './generic/found-person.ts';
+import { foundPerson, NOTHING, type FoundPerson, type RawPerson } from './generic/found-person.ts';
 import { readJsonLd } from './generic/json-ld.ts';
 import { isPartialName } from './generic/partial-name.ts';
 import { profileHeading } from './generic/profile-heading.ts';
@@ -30,7 +24,6 @@ export interface DeclaredLayout {
   readonly team?: string;
   /** Marks the viewer's own profile. */
   readonly own?: string;
-  /** Of a field that has one value the first counts; names that differ are those of different people. */
   readonly fields: FieldSteps;
   /** What this person wrote about themselves. */
   readonly about?: string;
@@ -67,17 +60,6 @@ const CHALLENGE =
 /** Where a site links the account of who is signed in. */
 const BANNER = '[role="banner"], body > header';
 const VIEWER = '[role="banner"] a[href], body > header a[href]';
-
-/** Fields of which a page may list several. */
-const LISTS: ReadonlySet<string> = new Set<FoundField>([
-  'name',
-  'link',
-  'email',
-  'phone',
-  'skill',
-  'language',
-  'verification',
-]);
 
 /** The reader of a described site: its own markup first, the standards on the page for what that leaves open. */
 export function declared(site: DeclaredSite): Reader {
@@ -185,14 +167,10 @@ function readingOf(
 }
 
 function rawOf({ fields, about }: DeclaredLayout, part: ParentNode): RawPerson {
-  const found = Object.entries(foundBySteps(part, fields)).map(([field, raws]) => [
-    field,
-    LISTS.has(field) ? raws : raws.slice(0, 1),
-  ]);
   const text = about === undefined ? null : part.querySelector(about);
   return {
     ...NOTHING,
-    ...(Object.fromEntries(found) as Partial<RawPerson>),
+    ...foundBySteps(part, fields),
     about: text && about ? [{ text: visibleLines(text).join('\n'), at: about }] : [],
   };
 }

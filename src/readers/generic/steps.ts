@@ -5,7 +5,10 @@ import { attributesAt, textsAt } from './raw-at.ts';
 /** Where a field stands: a selector whose text counts, or `selector @attribute`. */
 export type Step = string;
 
-/** The steps of each field, tried in order: of the first that finds text, everything it finds counts. */
+/**
+ * The steps of each field, tried in order: the first that finds text decides. All it finds counts where a page may list
+ * several (names that differ are those of different people), the first of it elsewhere.
+ */
 export type FieldSteps = Readonly<Partial<Record<FoundField, readonly Step[]>>>;
 
 /** The values of the first step that finds any. */
@@ -20,10 +23,26 @@ export function firstFound(part: ParentNode, steps: readonly Step[]): readonly R
   return [];
 }
 
+/** Fields of which a page may list several. */
+const LISTS: ReadonlySet<string> = new Set<FoundField>([
+  'name',
+  'link',
+  'email',
+  'phone',
+  'skill',
+  'language',
+  'verification',
+]);
+
 /** What the steps of every field find in one part of a page. */
 export function foundBySteps(
   part: ParentNode,
   fields: FieldSteps,
 ): Readonly<Partial<Record<FoundField, readonly Raw[]>>> {
-  return Object.fromEntries(Object.entries(fields).map(([field, steps]) => [field, firstFound(part, steps)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, steps]) => {
+      const found = firstFound(part, steps);
+      return [field, LISTS.has(field) ? found : found.slice(0, 1)];
+    }),
+  );
 }

@@ -5,16 +5,23 @@ import { claimOf, folded } from '../../candidate/text.ts';
 import { writtenDateAt } from '../../candidate/written-date.ts';
 import { candidateFields } from '../generic/candidate-fields.ts';
 import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
+import { isPartialName } from '../generic/partial-name.ts';
+import { profileSlug } from '../generic/profile-slug.ts';
 import { attributesAt, textAt, textsAt } from '../generic/raw-at.ts';
 import { visibleLines } from '../generic/visible-text.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader, Reading } from '../reader.ts';
 import { rolesIn, studiesIn } from './upwork/history.ts';
+import { ROW_SELECTORS, UPWORK_LIST, UPWORK_PROFILE, upworkRows } from './upwork/rows.ts';
 
-/** `/freelancers/~id`, `/freelancers/vanity-name`, `/fl/vanity-name`. */
-const PROFILE = /^\/(?:freelancers|fl)\/(~[0-9a-z]{8,40}|(?!settings\b|search\b)[\w-]{2,80})\/?$/i;
+/** A profile drawn over a list: the list stays in the page, the address becomes `/nx/search/talent/details/~id/profile`. */
+const DRAWN_OVER = /^\/nx\/search\/talents?\/details\/(~[0-9a-z]{8,40})(?:\/profile)?\/?$/i;
 
 /** In others' code of 2024 to 2026; no saved page was seen. The `itemprop`s go back to 2016 and are the steadiest. */
 const PAGE = {
+  slider: '[data-test="UpCSliderBody"], [data-test-route="modal-profile-details"]',
+  agency: 'h1.agency-title',
+  own: 'main a[href*="/freelancers/settings/"]',
+  profileLink: 'a[href*="~"]',
   name: 'h1[itemprop="name"], h2[itemprop="name"]',
   title: '[data-qa="freelancer-title"], h2[data-qa="title"]',
   town: '[itemprop="locality"]',
@@ -26,6 +33,9 @@ const PAGE = {
   education: '[data-qa="education"]',
   accounts: '[data-qa="linked-accounts"]',
   photo: 'img[src*="profile-portraits"]',
+  rate: '[data-test="hourly-rate"], [data-qa="hourly-rate"]',
+  availability: '[data-test="availability"], [data-qa="availability"]',
+  language: '[data-qa="language"], [data-test="language"]',
   headings: 'h2, h3, h4',
   section: 'section, .air3-card-section',
 } as const;
@@ -35,24 +45,53 @@ export const upwork: Reader = {
   id: 'upwork',
   basis: {
     grade: 'public-code',
-    asOf: '2026-08',
-    on: 'Others’ code of 2024 to 2026; no saved page was seen.',
+    asOf: '2026-09',
+    on: 'Others’ code of 2024 to 2026, its rows written from pages of September 2026; no saved page was seen.',
   },
-  selectors: Object.values(PAGE),
+  selectors: [...Object.values(PAGE), ...ROW_SELECTORS],
 
-  kindOf: url =>
-    /^(?:www\.)?upwork\.com$/.test(url.hostname) && PROFILE.test(url.pathname) ? 'profile' : undefined,
+  kindOf: url => {
+    if (url.protocol !== 'https:' || !/^(?:www\.)?upwork\.com$/.test(url.hostname)) return undefined;
+    if (slugIn(url) !== undefined) return 'profile';
+    return UPWORK_LIST.test(url.pathname) ? 'list' : undefined;
+  },
 
   read: (document, url) => {
-    const slug = PROFILE.exec(url.pathname)?.[1]?.toLowerCase();
-    const [name, ...others] = textsAt(document, PAGE.name).filter(({ text }) => text !== '');
+    const slug = slugIn(url);
+    const slider = Array.from(document.querySelectorAll(PAGE.slider)).find(
+      found => textAt(found, PAGE.name).length > 0,
+    );
+    if (slug === undefined || (!slider && DRAWN_OVER.test(url.pathname))) return UNKNOWN;
+    if (!slider && document.querySelector(PAGE.agency)) return { kind: 'not-a-candidate' };
+    if (!slider && document.querySelector(PAGE.own)) return { kind: 'own-profile' };
+    const part = slider ?? document.body;
+    const [name, ...others] = textsAt(part, PAGE.name).filter(({ text }) => text !== '');
     // No name at all is a challenge page or another layout; two are a list with a profile drawn over it.
-    if (slug === undefined || !name || others.length > 0)
-      return { kind: 'unreadable', reason: 'unknown-layout' };
-    if (isOfAnother(document, slug, name.text)) return { kind: 'unreadable', reason: 'another-person' };
-    return { kind: 'candidate', layout: 'profile', candidate: candidateOf(document, url, { slug, name }) };
+    if (!name || others.length > 0) return UNKNOWN;
+    const isAnother = slider ? isSliderOfAnother(slider, slug) : isOfAnother(document, slug, name.text);
+    if (isAnother) return { kind: 'unreadable', reason: 'another-person' };
+    const layout = slider ? 'slider' : 'profile';
+    return { kind: 'candidate', layout, candidate: candidateOf(part, url, { slug, name }) };
   },
+
+  rows: upworkRows,
 };
+
+const UNKNOWN: Reading = { kind: 'unreadable', reason: 'unknown-layout' };
+
+function slugIn({ pathname }: URL): string | undefined {
+  return profileSlug(DRAWN_OVER, pathname) ?? profileSlug(UPWORK_PROFILE, pathname);
+}
+
+/** What is drawn over a list links the profile it shows; right after the address changed it may be the one before. */
+function isSliderOfAnother(slider: Element, slug: string): boolean {
+  if (!slug.startsWith('~')) return false;
+  const links = Array.from(
+    slider.querySelectorAll(PAGE.profileLink),
+    link => link.getAttribute('href') ?? '',
+  );
+  return !links.some(href => href.toLowerCase().includes(slug));
+}
 
 /** The head of the page speaks of somebody else than the address or the heading: one of them is left over. */
 function isOfAnother(document: Document, slug: string, name: string): boolean {
@@ -64,27 +103,31 @@ function isOfAnother(document: Document, slug: string, name: string): boolean {
 }
 
 function candidateOf(
-  document: Document,
+  part: Element,
   url: URL,
   known: { readonly slug: string; readonly name: Raw },
 ): Candidate {
-  const lines = visibleLines(document.body);
-  const roles = rolesIn(linesOf(sectionOf(document, 'Employment history')), 'Employment history');
-  const studies = linesOf(sectionOf(document, 'Education', PAGE.education));
+  const lines = visibleLines(part);
+  const roles = rolesIn(linesOf(sectionOf(part, 'Employment history')), 'Employment history');
+  const studies = linesOf(sectionOf(part, 'Education', PAGE.education));
   const [employer, ...more] = roles.filter(({ value }) => value.end === 'present');
-  const skills = textsAt(document, PAGE.skill);
-  const tokens = skills.length > 0 ? skills : tokensOf(sectionOf(document, 'Skills'));
-  const accounts = sectionOf(document, 'Linked accounts', PAGE.accounts);
+  const skills = textsAt(part, PAGE.skill);
+  const tokens = skills.length > 0 ? skills : tokensOf(sectionOf(part, 'Skills'));
+  const accounts = sectionOf(part, 'Linked accounts', PAGE.accounts);
   const person = foundPerson(
     'markup',
     {
       ...NOTHING,
       name: [known.name],
-      headline: textAt(document, PAGE.title),
-      location: placeOf(document),
+      headline: textAt(part, PAGE.title),
+      location: placeOf(part),
       link: accounts ? attributesAt(accounts, 'a[href^="http"]:not([href*="upwork.com/"])', 'href') : [],
-      photo: attributesAt(document, PAGE.photo, 'src').slice(0, 1),
-      about: [{ text: linesOf(document.querySelector(PAGE.overview)).join('\n'), at: PAGE.overview }],
+      photo: attributesAt(part, PAGE.photo, 'src').slice(0, 1),
+      rate: textAt(part, PAGE.rate),
+      availability: textAt(part, PAGE.availability),
+      language: textsAt(part, PAGE.language),
+      verification: lines.filter(line => VERIFIED.test(line)).map(text => ({ text, at: 'verified' })),
+      about: [{ text: linesOf(part.querySelector(PAGE.overview)).join('\n'), at: PAGE.overview }],
       study: studiesIn(studies, PAGE.education),
     },
     url,
@@ -92,7 +135,7 @@ function candidateOf(
   return {
     ...blankCandidate('upwork', url, known.slug, 'public-code'),
     ...candidateFields([person]),
-    partialName: /\s\p{Lu}\.?$/u.test(known.name.text),
+    partialName: isPartialName(known.name.text),
     // Who freelances for two firms at once has no one employer.
     currentOrganisation:
       employer?.value.organisation !== undefined && more.length === 0
@@ -105,16 +148,19 @@ function candidateOf(
   };
 }
 
-function placeOf(document: Document): readonly Raw[] {
-  const parts = [...textAt(document, PAGE.town), ...textAt(document, PAGE.country)];
+/** What the site says it checked, each on a line of its own. */
+const VERIFIED = /^(?:id|identity|phone|payment method)(?: is)? verified$/i;
+
+function placeOf(part: Element): readonly Raw[] {
+  const parts = [...textAt(part, PAGE.town), ...textAt(part, PAGE.country)];
   const text = parts.map(part => part.text.replace(/[\s,]+$/, '')).join(', ');
   return [{ text, at: PAGE.town }];
 }
 
 /** The section with its own mark, or else the one with this heading. */
-function sectionOf(document: Document, title: string, selector?: string): Element | null {
-  const marked = selector === undefined ? null : document.querySelector(selector);
-  const headings = Array.from(document.querySelectorAll(PAGE.headings));
+function sectionOf(part: Element, title: string, selector?: string): Element | null {
+  const marked = selector === undefined ? null : part.querySelector(selector);
+  const headings = Array.from(part.querySelectorAll(PAGE.headings));
   return marked ?? headings.find(found => folded(found.textContent) === title)?.closest(PAGE.section) ?? null;
 }
 
