@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { isPlainSelector } from './plain-selector.ts';
 import type { Locator, TaughtSite } from './taught-site.ts';
 
-/** Longer ones name something generated, and are no use on the next candidate. */
-const LONGEST_SELECTOR = 500;
 const LONGEST_LABEL = 80;
 const MOST_LOCATORS = 3;
 
-const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SELECTOR));
+const selector = v.pipe(v.string(), v.check(isPlainSelector));
 
 const locator: v.GenericSchema<unknown, Locator> = v.variant('by', [
   v.object({
@@ -16,7 +15,13 @@ const locator: v.GenericSchema<unknown, Locator> = v.variant('by', [
   v.object({ by: v.literal('attribute'), selector }),
   v.object({ by: v.literal('path'), selector }),
 ]);
-const locators = v.pipe(v.array(locator), v.minLength(1), v.maxLength(MOST_LOCATORS));
+/** Of each kind one: a way that is written down twice agrees with itself. */
+const locators = v.pipe(
+  v.array(locator),
+  v.minLength(1),
+  v.maxLength(MOST_LOCATORS),
+  v.check(ways => new Set(ways.map(({ by }) => by)).size === ways.length),
+);
 
 /** What a content script hands over, what stands in the database, and what an imported file holds. */
 export const taughtSiteSchema: v.GenericSchema<unknown, TaughtSite> = v.object({

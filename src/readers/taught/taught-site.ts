@@ -1,5 +1,5 @@
-/** What a user can show on a page of an unknown site. A page without a name shown is not read. */
-export const TAUGHT_FIELDS = ['name', 'location', 'organisation', 'headline'] as const;
+/** What a user can show on a page of an unknown site, in the order it is asked for. A page without a name shown is not read. */
+export const TAUGHT_FIELDS = ['name', 'headline', 'location', 'organisation'] as const;
 export type TaughtField = (typeof TAUGHT_FIELDS)[number];
 
 /** One way to find a value again. Where two of three agree, the value counts. */
