@@ -2,7 +2,10 @@ import type { Reader } from '../../src/readers/reader.ts';
 import { ask, ExtensionGone } from '../platform/messages.ts';
 import { answerScreens } from '../platform/page-answers.ts';
 import { drawMark } from './mark.ts';
+import { rowMarks } from './row-marks.ts';
+import { skeletonText } from './skeleton.ts';
 import { takeOver } from './take-over.ts';
+import { untrapped } from './untrapped.ts';
 import { watchPage } from './watch.ts';
 
 /** How a script reads, where it differs from one that came with its site. */
@@ -13,8 +16,12 @@ export interface StartOptions {
 
 /** Starts reading the pages these readers know, in place of whatever script of this extension did so before. */
 export function start(readers: readonly Reader[], { once = false }: StartOptions = {}): void {
-  const life = takeOver();
+  takeOver((life, giveBack) => {
+    read(readers, life, once ? giveBack : undefined);
+  }, once);
+}
 
+function read(readers: readonly Reader[], life: AbortController, done?: () => void): void {
   /** When the extension was updated underneath the page, everything this script started ends, without a word. */
   const untilGone = async <T>(asking: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -25,7 +32,12 @@ export function start(readers: readonly Reader[], { once = false }: StartOptions
     }
   };
 
-  answerScreens({ 'which-page': () => window.location.href, skeleton: () => undefined }, life.signal);
+  const { signal } = life;
+  const address = (): string => window.location.href;
+  answerScreens(
+    { 'which-page': address, skeleton: () => skeletonText(readers, document, new URL(address())) },
+    signal,
+  );
   watchPage(
     {
       readers,
@@ -33,14 +45,16 @@ export function start(readers: readonly Reader[], { once = false }: StartOptions
       window,
       mayRead: url => untilGone(ask('site-allowed', { url }), false),
       pageRead: (url, reading) => untilGone(ask('page-read', { url, reading }), null),
-      pageLeft: async () => {
-        await untilGone(ask('page-left', null), null);
-        if (once) life.abort();
-      },
+      rowsRead: (url, candidates, more) => untilGone(ask('rows-read', { url, candidates, more }), []),
+      pageLeft: () => untilGone(ask('page-left', null), null),
       draw: (mark, visit) => {
-        drawMark(document, mark, visit);
+        untrapped(() => {
+          drawMark(document, mark, visit);
+        });
       },
+      rowMarks: visit => rowMarks(document, window, visit),
+      ...(done && { done }),
     },
-    life.signal,
+    signal,
   );
 }

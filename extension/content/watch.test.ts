@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/readers/reader.ts';
 import { github } from '../../src/readers/sites/github.ts';
 import type { PageMark } from '../contract.ts';
-import { watchPage, type Surroundings } from './watch.ts';
+import type { Surroundings } from './surroundings.ts';
+import { watchPage } from './watch.ts';
 
 const MARK: PageMark = { state: 'nothing-found', label: 'Nothing inconsistent found', lines: [] };
 const profile = (login: string, name: string): string => `
@@ -33,6 +34,8 @@ describe('watching a page', () => {
       read.push({ url, reading });
       return Promise.resolve(MARK);
     },
+    rowsRead: () => Promise.resolve([]),
+    rowMarks: () => ({ draw: () => undefined, drop: () => undefined, moved: () => undefined }),
     pageLeft: () => {
       left += 1;
       return Promise.resolve();

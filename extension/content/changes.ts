@@ -1,0 +1,73 @@
+/** Nodes this script put into the page: their coming and going is no change of the page. */
+const ours = new WeakSet<Node>();
+
+/** Pages with more open shadow roots than this, or more elements to look for them in, are watched without the rest. */
+const MOST_ROOTS = 50;
+const MOST_ELEMENTS = 20_000;
+
+export function isOurs<T extends Node>(node: T): T {
+  ours.add(node);
+  return node;
+}
+
+export interface Changes {
+  /** Looks for open shadow roots that came since, and goes on after a pause. */
+  readonly resume: () => void;
+  readonly pause: () => void;
+}
+
+/**
+ * Watches the page and its open shadow roots with one observer, until `signal` aborts.
+ * @param attributes whose values may say that something else stands here now
+ */
+export function watchChanges(
+  document: Document,
+  attributes: readonly string[],
+  listener: (records: readonly MutationRecord[]) => void,
+  signal: AbortSignal,
+): Changes {
+  const what: MutationObserverInit = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    ...(attributes.length > 0 && { attributeFilter: [...attributes] }),
+  };
+  const observer = new MutationObserver(records => {
+    const theirs = records.filter(record => !isAllOurs(record));
+    if (theirs.length > 0) listener(theirs);
+  });
+  let watched = new Set<Node>();
+
+  const pause = (): void => {
+    observer.disconnect();
+    watched = new Set();
+  };
+  signal.addEventListener('abort', pause);
+
+  return {
+    pause,
+    resume: () => {
+      if (signal.aborted) return;
+      for (const root of [document, ...openRoots(document)]) {
+        if (watched.has(root)) continue;
+        watched.add(root);
+        observer.observe(root, what);
+      }
+    },
+  };
+}
+
+function isAllOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(node => ours.has(node));
+}
+
+function openRoots(document: Document): readonly ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const elements = document.getElementsByTagName('*');
+  if (elements.length > MOST_ELEMENTS) return roots;
+  for (const { shadowRoot } of elements) {
+    if (shadowRoot && roots.push(shadowRoot) === MOST_ROOTS) break;
+  }
+  return roots;
+}

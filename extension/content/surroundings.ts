@@ -1,0 +1,43 @@
+import type { Candidate } from '../../src/candidate/candidate.ts';
+import type { Reader, Reading } from '../../src/readers/reader.ts';
+import type { PageMark } from '../contract.ts';
+
+/** What watching a page needs of the world: the page, the background, and the clock of the page's event loop. */
+export interface Surroundings {
+  /** No two know the same address. */
+  readonly readers: readonly Reader[];
+  readonly document: Document;
+  readonly window: Window;
+  readonly mayRead: (url: string) => Promise<boolean>;
+  readonly pageRead: (url: string, reading: Reading) => Promise<PageMark | null>;
+  readonly rowsRead: (
+    url: string,
+    candidates: readonly Candidate[],
+    more: boolean,
+  ) => Promise<readonly (PageMark | null)[]>;
+  readonly pageLeft: () => Promise<unknown>;
+  /** The mark of the page, in place of the one before; `null`: none. */
+  readonly draw: (mark: PageMark | null, visit: AbortSignal) => void;
+  /** The marks of rows, until the visit ends. */
+  readonly rowMarks: (visit: AbortSignal) => RowMarks;
+  /** For a script that reads one address only: it was left. */
+  readonly done?: () => void;
+}
+
+/** One visit of a page that holds candidates. Everything it starts hangs on `signal`. */
+export interface Visit {
+  readonly reader: Reader;
+  readonly url: URL;
+  /** How long the page is given before it is looked at, in milliseconds. */
+  readonly delay: number;
+  readonly signal: AbortSignal;
+}
+
+/** Where the marks of rows are drawn. */
+export interface RowMarks {
+  /** One mark a row, in place of an earlier one. */
+  readonly draw: (row: Element, mark: PageMark) => void;
+  readonly drop: (row: Element) => void;
+  /** Rows may stand elsewhere now. Cheap: the work is done once before the next picture. */
+  readonly moved: () => void;
+}
