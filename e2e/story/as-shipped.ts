@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { personalPage, personalUrl } from '../../scripts/demo/layouts/personal.ts';
 import type { Chapter } from './chapter.ts';
 import { askFor, failsWith, rowSays } from './lists.ts';
 import { audit, shows } from './screens.ts';
@@ -21,5 +22,15 @@ export const asShipped: Chapter = stage => {
     await failsWith(options, 'un', since, 'refresh_failed_no_permission');
     await audit(stage(), options, 'options: no permission');
     expect(stage().world.visits).toEqual([]);
+  });
+
+  test('a page the browser does not let it read is not read, and the popup says so', async () => {
+    const owner = { name: 'Noor Haddad', slug: 'noor-as-shipped', location: 'Tunis, Tunisia' };
+    stage().world.serve(personalUrl(owner), personalPage(owner));
+    const page = await stage().openPage(personalUrl(owner));
+    const popup = await stage().openPopup(page);
+    await popup.press('button', wording('check_page'));
+    await shows(popup, wording('check_refused'));
+    await audit(stage(), popup, 'popup: refused');
   });
 };

@@ -84,3 +84,29 @@ export async function dropFile(screen: Tab, name: string, text: string): Promise
     done => done,
   );
 }
+
+/** Moves a switch with this label, and waits until it stands there. */
+export async function turn(options: Tab, label: string, on: boolean): Promise<void> {
+  if (
+    (await until(
+      label,
+      () => isOn(options, label),
+      state => state !== null,
+    )) === on
+  )
+    return;
+  await options.press('checkbox', label);
+  await until(
+    `${label}: ${on ? 'on' : 'off'}`,
+    () => isOn(options, label),
+    state => state === on,
+  );
+}
+
+/** Whether a switch is on; `null` while the page has no such switch. */
+export async function isOn(options: Tab, label: string): Promise<boolean | null> {
+  return await options.evaluate((wanted: string) => {
+    const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
+    return found?.control instanceof HTMLInputElement ? found.control.checked : null;
+  }, label);
+}

@@ -17,6 +17,8 @@ export interface Stage {
   /** The popup about a tab, opened as a page of its own. */
   readonly openPopup: (about: Tab) => Promise<Tab>;
   readonly openOptions: () => Promise<Tab>;
+  /** The form in which a candidate is entered. */
+  readonly openForm: () => Promise<Tab>;
   /** Closes what a test left open; keeps a picture of each tab first when the test failed. */
   readonly clear: (failedTest: string | null) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -43,6 +45,7 @@ export async function openStage(name: BrowserName, hosts: Hosts = 'granted'): Pr
     audited: new Set(),
     openPage: url => kept(driver.openPage(url)),
     openPopup: about => kept(driver.openScreen(`extension/popup/index.html?tab=${about.id}`)),
+    openForm: () => kept(driver.openScreen('extension/popup/index.html?form')),
     openOptions: () => kept(driver.openScreen('extension/options/index.html')),
     clear: async failedTest => {
       for (const [index, tab] of open.splice(0).entries()) {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../drivers/driver.ts';
+import { asked } from './asked.ts';
 import { asShipped } from './as-shipped.ts';
 import { candidates } from './candidates.ts';
 import type { Chapter } from './chapter.ts';
@@ -9,6 +10,7 @@ import { firstInstall } from './first-install.ts';
 import { imports } from './imports.ts';
 import { invisibility } from './invisibility.ts';
 import { kept } from './kept.ts';
+import { livingPages } from './living-pages.ts';
 import { navigation } from './navigation.ts';
 import { officialLists } from './official-lists.ts';
 import { completeLists } from './real-lists.ts';
@@ -25,6 +27,8 @@ const CHAPTERS: Chapters = [
   ['first install, offline', firstInstall],
   ['the first refresh', refreshing],
   ['candidates', candidates],
+  ['pages that live', livingPages],
+  ['pages and people asked for', asked],
   ['every official list', officialLists],
   ['a stopped worker', stoppedWorker],
   ['publishers with troubles', faults],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Tab } from '../drivers/driver.ts';
 import { until } from '../until.ts';
+import { isOn, turn } from './form.ts';
 import { LINKEDIN_2025, onGithub, onLinkedin, SHENYANG } from './people.ts';
 import { assess, audit, shows } from './screens.ts';
 import type { Chapter } from './chapter.ts';
@@ -49,28 +49,3 @@ export const switches: Chapter = stage => {
     await turn(options, label, false);
   });
 };
-
-async function turn(options: Tab, label: string, on: boolean): Promise<void> {
-  if (
-    (await until(
-      label,
-      () => isOn(options, label),
-      state => state !== null,
-    )) === on
-  )
-    return;
-  await options.press('checkbox', label);
-  await until(
-    `${label}: ${on ? 'on' : 'off'}`,
-    () => isOn(options, label),
-    state => state === on,
-  );
-}
-
-/** Whether a switch is on; `null` while the page has no such switch. */
-async function isOn(options: Tab, label: string): Promise<boolean | null> {
-  return await options.evaluate((wanted: string) => {
-    const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted);
-    return found?.control instanceof HTMLInputElement ? found.control.checked : null;
-  }, label);
-}
