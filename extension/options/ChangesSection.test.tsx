@@ -20,6 +20,7 @@ vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 vi.mock('../platform/messages.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/session.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/permissions.ts', () => import('./fake-platform.ts'));
+vi.mock('../platform/shortcuts.ts', () => import('./fake-platform.ts'));
 vi.mock('./inbox.ts', () => import('./fake-platform.ts'));
 
 const ADDED: ListChange = {
@@ -112,7 +113,7 @@ describe('the log of changes', () => {
     reply({ changes: [] });
     await open();
     expect(words()).toContain('No refresh has changed anything yet.');
-    expect(root.querySelector('input[type=search]')).toBeNull();
+    expect(section('What refreshes changed').querySelector('input[type=search]')).toBeNull();
   });
 
   it('keeps the search field when nothing fits', async () => {

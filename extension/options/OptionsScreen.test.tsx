@@ -6,6 +6,7 @@ vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 vi.mock('../platform/messages.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/session.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/permissions.ts', () => import('./fake-platform.ts'));
+vi.mock('../platform/shortcuts.ts', () => import('./fake-platform.ts'));
 vi.mock('./inbox.ts', () => import('./fake-platform.ts'));
 
 beforeEach(() => {
@@ -16,28 +17,28 @@ afterEach(close);
 describe('the switches', () => {
   it('show what is kept, and keep what is changed', async () => {
     await open();
-    expect(field('Show the mark in pages of LinkedIn').checked).toBe(false);
-    expect(field('Show the mark in pages of Upwork').disabled).toBe(true);
+    expect(field('Show the mark in LinkedIn pages').checked).toBe(false);
+    expect(field('Show the mark in Upwork pages').disabled).toBe(true);
     await settled(() => {
-      field('Read profiles on GitHub').click();
+      field('Read GitHub by itself').click();
     });
     expect(asked('settings-change')).toEqual([{ ...SETTINGS, sites: { ...SETTINGS.sites, github: false } }]);
-    expect(field('Read profiles on GitHub').checked).toBe(false);
+    expect(field('Read GitHub by itself').checked).toBe(false);
   });
 
   it('move back when the change could not be kept', async () => {
     answer({ 'settings-change': () => Promise.reject(new Error('no storage')) });
     await open();
     await settled(() => {
-      field('Read profiles on GitHub').click();
+      field('Read GitHub by itself').click();
     });
-    expect(field('Read profiles on GitHub').checked).toBe(true);
+    expect(field('Read GitHub by itself').checked).toBe(true);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('nothing was changed');
   });
 
   it('say why the mark is off on LinkedIn', async () => {
     await open();
-    const note = field('Show the mark in pages of LinkedIn').getAttribute('aria-describedby') ?? '';
+    const note = field('Show the mark in LinkedIn pages').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(note)?.textContent).toContain('LinkedIn may restrict your account');
   });
 });

@@ -10,6 +10,8 @@ import { useLists } from './use-lists.ts';
 import { useOwnList } from './use-own-list.ts';
 import { useRefresh } from './use-refresh.ts';
 import { useSettings } from './use-settings.ts';
+import { useSites } from './use-sites.ts';
+import { useTaught } from './use-taught.ts';
 import { useVerify } from './use-verify.ts';
 
 /** The settings page joined to the browser: everything below it takes plain values. */
@@ -27,6 +29,8 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
   const verifying = useVerify();
   const own = useOwnList(reload);
   const kept = useSettings();
+  const sites = useSites(kept);
+  const taught = useTaught();
   const keptCandidates = useKept();
 
   const now = new Date();
@@ -47,6 +51,8 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
       imports={imports}
       verifying={verifying}
       kept={kept}
+      sites={sites}
+      taught={taught}
       deleteAll={deleteAll}
       version={version}
       now={now}

@@ -5,13 +5,17 @@ import { DeleteSection } from './DeleteSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { ListsSection } from './ListsSection.tsx';
 import { PromisesSection } from './PromisesSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { TaughtSection } from './TaughtSection.tsx';
 import type { Changes } from './use-changes.ts';
 import type { Import } from './use-import.ts';
 import type { Lists } from './use-lists.ts';
 import type { OwnListTools } from './use-own-list.ts';
 import type { Refresh } from './use-refresh.ts';
 import type { KeptSettings } from './use-settings.ts';
+import type { Sites } from './use-sites.ts';
+import type { Taught } from './use-taught.ts';
 import type { Verifying } from './use-verify.ts';
 import { VerifySection } from './VerifySection.tsx';
 
@@ -23,6 +27,8 @@ export interface OptionsProps {
   readonly imports: Import;
   readonly verifying: Verifying;
   readonly kept: KeptSettings;
+  readonly sites: Sites;
+  readonly taught: Taught;
   /** Rejects when nothing was deleted. */
   readonly deleteAll: () => Promise<void>;
   readonly version: string;
@@ -33,7 +39,8 @@ export interface OptionsProps {
 
 /** The whole settings page, from plain values. */
 export function OptionsView(props: OptionsProps): JSX.Element {
-  const { lists, refresh, own, changes, imports, verifying, kept, deleteAll, version, now, children } = props;
+  const { lists, refresh, own, changes, imports, verifying, kept, sites, taught } = props;
+  const { deleteAll, version, now, children } = props;
   const rows = lists.rows ?? [];
   return (
     <>
@@ -47,7 +54,9 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <ChangesSection changes={changes} rows={rows} now={now} />
         <ImportSection imports={imports} rows={rows} refresh={refresh} />
         <VerifySection verifying={verifying} />
-        <SitesSection kept={kept} />
+        <SitesSection sites={sites} version={version} />
+        <TaughtSection taught={taught} />
+        <ShortcutsSection />
         <DeleteSection deleteAll={deleteAll} />
         <PromisesSection />
       </main>

@@ -1,61 +1,69 @@
 import type { JSX } from 'preact';
-import { SITES, type Site, type SiteId } from '../../src/readers/site-table.ts';
-import type { Settings } from '../contract.ts';
-import { type MessageKey, t } from '../platform/i18n.ts';
+import { useId, useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import { countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
 import { Problem } from './Problem.tsx';
-import { Switch } from './Switch.tsx';
-import type { KeptSettings } from './use-settings.ts';
+import { siteGroups } from './site-groups.ts';
+import { SiteSwitches } from './SiteSwitches.tsx';
+import type { Sites } from './use-sites.ts';
 
-/** What a user should know before moving a switch, where there is something to know. */
-const NOTES: Readonly<Partial<Record<SiteId, { readonly read: MessageKey; readonly mark: MessageKey }>>> = {
-  linkedin: { read: 'site_read_linkedin', mark: 'site_mark_linkedin' },
-};
-
-/** Which sites are read at all, and in which the mark is drawn. */
-export function SitesSection({ kept }: { readonly kept: KeptSettings }): JSX.Element {
-  const { settings, problem, change, reload } = kept;
+/** Which sites are read by themselves, and in which the mark is drawn. */
+export function SitesSection({
+  sites,
+  version,
+}: {
+  readonly sites: Sites;
+  readonly version: string;
+}): JSX.Element {
+  const id = useId();
+  const [text, setText] = useState('');
+  const { settings, problem, reload } = sites.kept;
+  const groups = siteGroups(text);
+  const shown = groups.reduce((sum, group) => sum + group.sites.length, 0);
   return (
     <Section heading={t('options_sites')}>
       <p>{t('options_sites_about')}</p>
       <Problem problem={problem} retry={reload} />
-      {settings === undefined
-        ? problem === undefined && <p class="loading">{t('options_loading')}</p>
-        : SITES.map(site => <SiteSwitches key={site.id} site={site} settings={settings} change={change} />)}
+      <Problem problem={sites.problem} />
+      {settings === undefined ? (
+        problem === undefined && <p class="loading">{t('options_loading')}</p>
+      ) : (
+        <>
+          <p class="sites-search">
+            <label for={id}>{t('sites_search')}</label>
+            <input
+              type="search"
+              id={id}
+              value={text}
+              autocomplete="off"
+              spellcheck={false}
+              onInput={event => {
+                setText(event.currentTarget.value);
+              }}
+            />
+            <span role="status" class="quiet">
+              {text.trim() !== '' && t('sites_found', countText(shown))}
+            </span>
+          </p>
+          {groups.map(({ heading, sites: rows }) => (
+            <div key={heading} class="sites-group">
+              <h3>{t(heading)}</h3>
+              <ul class="sites">
+                {rows.map(site => (
+                  <SiteSwitches
+                    key={site.id}
+                    site={site}
+                    sites={sites}
+                    settings={settings}
+                    version={version}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </>
+      )}
     </Section>
-  );
-}
-
-function SiteSwitches({
-  site: { id: site, name },
-  settings,
-  change,
-}: {
-  readonly site: Site & { readonly id: SiteId };
-  readonly settings: Settings;
-  readonly change: (settings: Settings) => void;
-}): JSX.Element {
-  const notes = NOTES[site];
-  return (
-    <fieldset>
-      <legend>{name}</legend>
-      <Switch
-        label={t('site_read', name)}
-        note={notes && t(notes.read)}
-        on={settings.sites[site]}
-        turn={on => {
-          change({ ...settings, sites: { ...settings.sites, [site]: on } });
-        }}
-      />
-      <Switch
-        label={t('site_mark', name)}
-        note={notes && t(notes.mark)}
-        on={settings.pageMarks[site]}
-        turn={on => {
-          change({ ...settings, pageMarks: { ...settings.pageMarks, [site]: on } });
-        }}
-        disabled={!settings.sites[site]}
-      />
-    </fieldset>
   );
 }

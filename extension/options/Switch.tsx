@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** One setting that is on or off, with what to know before moving it. */
@@ -9,7 +9,7 @@ export function Switch({
   turn,
   disabled = false,
 }: {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly note: string | undefined;
   readonly on: boolean;
   readonly turn: (on: boolean) => void;

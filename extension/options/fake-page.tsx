@@ -88,6 +88,8 @@ export function answer(replies: Readonly<Record<string, () => Promise<unknown>>>
     settings: () => Promise.resolve(SETTINGS),
     changes: () => Promise.resolve({ changes: [] }),
     kept: () => Promise.resolve([]),
+    health: () => Promise.resolve([]),
+    taught: () => Promise.resolve([]),
     ...replies,
   };
 }

@@ -16,6 +16,7 @@ export const world = {
   requested: [] as (readonly string[])[],
   allows: true,
   allowed: new Set<string>(),
+  shortcuts: [] as readonly object[],
   /** The names of the files in the inbox. */
   inbox: [] as string[],
 };
@@ -29,6 +30,7 @@ export function forgetWorld(): void {
   world.allows = true;
   world.allowed.clear();
   world.inbox = [];
+  world.shortcuts = [];
 }
 
 export function ask(name: string, request: unknown): Promise<unknown> {
@@ -62,4 +64,8 @@ export function keepFile({ name }: File): Promise<{ readonly id: string; readonl
 export function forgetFiles(ids: readonly string[]): Promise<void> {
   world.inbox = world.inbox.filter(name => !ids.includes(`id of ${name}`));
   return Promise.resolve();
+}
+
+export function shortcuts(): Promise<readonly object[]> {
+  return Promise.resolve(world.shortcuts);
 }

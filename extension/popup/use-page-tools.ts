@@ -7,7 +7,7 @@ import { ask } from '../platform/messages.ts';
 import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
 import { writeSession } from '../platform/session.ts';
 import { openForm } from '../platform/tabs.ts';
-import { hostPattern } from '../ui/host-pattern.ts';
+import { hostPattern, wholeHosts } from '../ui/host-pattern.ts';
 import type { TabReading } from './use-tab-state.ts';
 
 /** The site an unread page belongs to. `barred`: switched on, but the browser does not allow it. */
@@ -108,7 +108,10 @@ async function teach(tab: number, allowed: boolean): Promise<MessageKey> {
 async function siteHere(url: string): Promise<SiteHere | undefined> {
   const site = siteOf(new URL(url));
   if (site === undefined) return undefined;
-  const [settings, allowed] = await Promise.all([ask('settings', null), hasOrigins(site.matches)]);
+  const [settings, allowed] = await Promise.all([
+    ask('settings', null),
+    hasOrigins(wholeHosts(site.matches)),
+  ]);
   return { name: site.name, state: settings.sites[site.id] ? (allowed ? 'on' : 'barred') : 'off' };
 }
 

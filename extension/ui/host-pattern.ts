@@ -7,3 +7,8 @@ export function hostPattern(address: string): string | undefined {
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' ? `https://${hostname}/*` : undefined;
 }
+
+/** Match patterns without their paths: browsers allow hosts, whole. */
+export function wholeHosts(patterns: readonly string[]): readonly string[] {
+  return [...new Set(patterns.map(pattern => pattern.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')))];
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import type { Basis } from '../../src/readers/reader.ts';
+import type { Site, SiteId } from '../../src/readers/site-table.ts';
+import type { Settings } from '../contract.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
+import { countText, dateText } from '../ui/format.ts';
+import { HealthNote } from '../ui/HealthNote.tsx';
+import { reportText } from '../ui/report.ts';
+import { Sentence } from '../ui/Sentence.tsx';
+import { SITE_BASIS } from '../ui/site-basis.ts';
+import { Switch } from './Switch.tsx';
+import type { Sites } from './use-sites.ts';
+
+/** What a user should know before moving a switch, where there is something to know. */
+const NOTES: Readonly<Partial<Record<SiteId, { readonly read: MessageKey; readonly mark: MessageKey }>>> = {
+  linkedin: { read: 'site_read_linkedin', mark: 'site_mark_linkedin' },
+  'linkedin-hiring': { read: 'site_read_linkedin', mark: 'site_mark_linkedin' },
+};
+
+const BASIS: Readonly<Record<Basis['grade'], MessageKey>> = {
+  'real-page': 'basis_real_page',
+  'public-code': 'basis_public_code',
+  unverified: 'basis_unverified',
+};
+
+/** One site: what its reader rests on and how it fares, and its two switches. */
+export function SiteSwitches({
+  site: { id, name },
+  sites,
+  settings,
+  version,
+}: {
+  readonly site: Site & { readonly id: SiteId };
+  readonly sites: Sites;
+  readonly settings: Settings;
+  readonly version: string;
+}): JSX.Element {
+  const notes = NOTES[id];
+  const isOn = settings.sites[id];
+  const { grade, asOf } = SITE_BASIS[id] ?? { grade: 'unverified', asOf: '' };
+  const unseen = <span class="unseen">{name}</span>;
+  return (
+    <li class="site">
+      <div>
+        <h4>{name}</h4>
+        <p class="quiet">{t(BASIS[grade], dateText(asOf))}</p>
+      </div>
+      <Switch
+        label={<Sentence of="site_read" values={[unseen]} />}
+        note={notes && t(notes.read)}
+        on={isOn}
+        turn={on => {
+          sites.read(id, on);
+        }}
+      />
+      <Switch
+        label={<Sentence of="site_mark" values={[unseen]} />}
+        note={notes && t(notes.mark)}
+        on={settings.pageMarks[id]}
+        turn={on => {
+          sites.mark(id, on);
+        }}
+        disabled={!isOn}
+      />
+      <div class="site-news">
+        {isOn && sites.barred.has(id) && (
+          <p class="copy">
+            <span class="loud">{t('site_barred')}</span>
+            <button
+              type="button"
+              aria-label={t('site_allow_of', name)}
+              onClick={() => {
+                sites.allow(id);
+              }}
+            >
+              {t('site_allow')}
+            </button>
+          </p>
+        )}
+        <p role="status">{sites.refused === id && t('site_refused', name)}</p>
+        <Health site={name} sites={sites} id={id} version={version} />
+      </div>
+    </li>
+  );
+}
+
+/** Quiet where all is well, loud where it is not. */
+function Health({
+  site,
+  sites,
+  id,
+  version,
+}: {
+  readonly site: string;
+  readonly sites: Sites;
+  readonly id: SiteId;
+  readonly version: string;
+}): JSX.Element | null {
+  const health = sites.health.get(id);
+  if (health === undefined) return null;
+  if (health.state === 'ok') {
+    return <p class="quiet">{t('health_readings', countText(health.readings))}</p>;
+  }
+  return <HealthNote site={site} health={health} report={reportText({ version, reader: id, health })} />;
+}
