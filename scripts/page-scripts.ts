@@ -1,23 +1,17 @@
 import { build, type Plugin } from 'vite';
+import { type PageScript, pageScriptFile, SITELESS_SCRIPTS } from '../extension/page-script.ts';
 import { SITE_SCRIPTS, SITES } from '../src/readers/site-table.ts';
 
 /** The scripts the manifest names itself: those of the sites that are read from the installation on. */
-export const STATIC_SCRIPTS: ReadonlySet<string> = new Set(
+export const STATIC_SCRIPTS: ReadonlySet<PageScript> = new Set(
   SITES.filter(({ access }) => access === 'granted').map(({ script }) => script),
 );
 
 /** The scripts the background puts into pages: those of other sites, and three that belong to no site. */
-export const PAGE_SCRIPTS: readonly string[] = [
+export const PAGE_SCRIPTS: readonly PageScript[] = [
   ...SITE_SCRIPTS.filter(script => !STATIC_SCRIPTS.has(script)),
-  'check',
-  'taught',
-  'teach',
+  ...SITELESS_SCRIPTS,
 ];
-
-/** Where a script stands in the package. The background names these paths. */
-export function pageScriptFile(script: string): string {
-  return `extension/content/${script}.js`;
-}
 
 /**
  * Builds the scripts the background puts into pages, each into one file without imports. crxjs would do it for `?script`
@@ -36,7 +30,7 @@ export function pageScripts(target: string): Plugin {
   };
 }
 
-async function bundled(script: string, target: string): Promise<string> {
+async function bundled(script: PageScript, target: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

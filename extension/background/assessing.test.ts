@@ -16,6 +16,14 @@ vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 const gazetteer = openGazetteer(readFileSync('public/data/gazetteer.txt'));
 const DAY = 24 * 60 * 60 * 1_000;
 const NOW = Date.UTC(2026, 10, 23, 10);
+const WORLD = {
+  gazetteer: () => Promise.resolve(gazetteer),
+  settings: () => Promise.resolve(DEFAULT_SETTINGS),
+  mayRead: () => Promise.resolve(true),
+  onRead: () => undefined,
+  breathe: () => Promise.resolve(),
+  now: () => NOW,
+};
 const candidate = candidateWith({ name: claimOf('Mina Okafor') });
 
 beforeEach(() => {
@@ -42,8 +50,7 @@ async function assessed(...turns: readonly Serving[]): Promise<unknown> {
       return Promise.resolve(used.length === 0);
     },
   };
-  const world = { lists, gazetteer: () => Promise.resolve(gazetteer), now: () => NOW };
-  const assessing = createAssessing({ ...world, settings: () => Promise.resolve(DEFAULT_SETTINGS) });
+  const assessing = createAssessing({ ...WORLD, lists });
   await assessing.pageRead(7, 'https://github.com/mina-okafor', {
     kind: 'candidate',
     layout: 'sample',
@@ -71,6 +78,71 @@ describe('assessing a page', () => {
   it('is done again once the last good list is back in the place of one that failed', async () => {
     expect(await assessed(serving(damaged), serving(pack, 1))).toMatchObject({
       assessment: { state: 'nothing-found', coverage: { lists: [{ list: 'un' }], notChecked: [] } },
+    });
+  });
+});
+
+const PAGE = 'https://github.com/mina-okafor';
+const reading = { kind: 'candidate', layout: 'sample', candidate } as const;
+const lists = { serving: () => Promise.resolve(serving(pack)), lookedUp: () => Promise.resolve(false) };
+
+describe('a page', () => {
+  it('that may not be read is not: nothing is noted, counted or drawn', async () => {
+    const onRead = vi.fn();
+    const assessing = createAssessing({ ...WORLD, lists, onRead, mayRead: () => Promise.resolve(false) });
+    expect(await assessing.pageRead(7, PAGE, reading)).toBeNull();
+    expect([...session.keys()]).toEqual([]);
+    expect(onRead).not.toHaveBeenCalled();
+  });
+
+  it('that was left while it was assessed has no state', async () => {
+    const assessing = createAssessing({ ...WORLD, lists });
+    const marking = assessing.pageRead(7, PAGE, reading);
+    await assessing.pageLeft(7);
+    expect(await marking).toBeNull();
+    expect([...session.keys()]).toEqual([]);
+  });
+
+  it('is marked where the marks of its site are on, and where it belongs to no site', async () => {
+    const assessing = createAssessing({ ...WORLD, lists });
+    expect(await assessing.pageRead(7, PAGE, reading)).toMatchObject({ state: 'nothing-found' });
+    expect(await assessing.pageRead(7, 'https://mina.example/', reading)).not.toBeNull();
+    expect(await assessing.pageRead(7, 'https://www.linkedin.com/in/mina-okafor', reading)).toBeNull();
+    expect(session.get('tab-7')).toMatchObject({ kind: 'candidate', name: 'Mina Okafor' });
+  });
+
+  it('that cannot be read says which reader was at work', async () => {
+    const assessing = createAssessing({ ...WORLD, lists });
+    const failed = { kind: 'unreadable', reason: 'no-name' } as const;
+    await assessing.pageRead(7, PAGE, failed);
+    expect(session.get('tab-7')).toEqual({ ...failed, url: PAGE, reader: 'github' });
+    await assessing.pageRead(7, 'https://mina.example/', failed);
+    expect(session.get('tab-7')).toEqual({ ...failed, url: 'https://mina.example/' });
+  });
+});
+
+describe('what was typed', () => {
+  const typed = { name: '', location: '', organisation: '', email: '', phone: '', birthDate: '' };
+  const assessing = createAssessing({ ...WORLD, lists });
+
+  it('is assessed, and nothing of it is kept', async () => {
+    const state = await assessing.typed({ ...typed, name: ' Mina  Okafor ', location: 'Lisbon' });
+    expect(state).toMatchObject({
+      kind: 'candidate',
+      name: 'Mina Okafor',
+      url: '',
+      reader: 'typed',
+      grade: 'typed',
+      shown: { location: { value: 'Lisbon', where: 'typed', at: 'form' } },
+      assessment: { state: 'nothing-found' },
+    });
+    expect([...session.keys()]).toEqual([]);
+  });
+
+  it('without a name could not be checked', async () => {
+    expect(await assessing.typed({ ...typed, location: 'Lisbon' })).toMatchObject({
+      name: '',
+      assessment: { state: 'unreadable', coverage: { notChecked: ['name-missing'] } },
     });
   });
 });

@@ -1,19 +1,26 @@
-import { assess } from '../../src/assessment/assess.ts';
-import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import { isMissing } from '../../src/candidate/claim.ts';
-import { withOwnWords } from '../../src/candidate/own-words.ts';
-import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Reading } from '../../src/readers/reader.ts';
 import { siteOf } from '../../src/readers/site-table.ts';
-import type { PageMark, Settings, ShownFields, TabState } from '../contract.ts';
+import type {
+  PageMark,
+  Reply,
+  Request,
+  Settings,
+  ShownFields,
+  TabState,
+  TypedCandidate,
+} from '../contract.ts';
 import { setBadge } from '../platform/badge.ts';
 import { clearSession, removeSession, writeSession } from '../platform/session.ts';
+import { type Assessed, type AssessorWorld, createAssessor } from './assessor.ts';
 import { dropAtHand, putAtHand } from './at-hand.ts';
 import { badgeOf, unreadableBadge } from './badge.ts';
-import type { Lists } from './lists.ts';
-import { freshnessOf } from './standing.ts';
 import { markOf } from './mark-of.ts';
+import { createRows } from './rows.ts';
+import { tabKey, tabsAmong } from './tab-key.ts';
+import { typedCandidate } from './typed-candidate.ts';
+import { createVisits } from './visits.ts';
 
 /** Turns what a content script read into the state of its tab. */
 export interface Assessing {
@@ -21,36 +28,34 @@ export interface Assessing {
   readonly prepare: () => void;
   /** Replies with what to draw in the page: nothing where in-page marks are off. */
   readonly pageRead: (tab: number, url: string, reading: Reading) => Promise<PageMark | null>;
+  /** The same for some rows of a page that lists candidates. */
+  readonly rowsRead: (tab: number, rows: Request<'rows-read'>) => Promise<Reply<'rows-read'>>;
+  /** What was typed belongs to no tab, and nothing of it is kept. */
+  readonly typed: (typed: TypedCandidate) => Promise<CandidateState>;
   /** The tab shows another page now: what was said about the old one is gone. */
   readonly pageLeft: (tab: number) => Promise<void>;
   /** Forgets every tab, badges included. */
   readonly forget: () => Promise<void>;
 }
 
-interface World {
-  readonly lists: Pick<Lists, 'serving' | 'lookedUp'>;
-  readonly gazetteer: () => Promise<Gazetteer>;
+export interface AssessingWorld extends AssessorWorld {
   readonly settings: () => Promise<Settings>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly mayRead: (tab: number, url: string) => Promise<boolean>;
+  readonly breathe: () => Promise<void>;
+  /** Hears of each page that was read, and holds up none. */
+  readonly onRead: (tab: number, url: string, reading: Reading) => void;
 }
 
-const PREFIX = 'tab-';
-const keyOf = (tab: number): string => `${PREFIX}${tab}`;
+type CandidateState = Extract<TabState, { readonly kind: 'candidate' }>;
 
-export function createAssessing(world: World): Assessing {
-  const assessed = async (candidate: Candidate, readAt: string): Promise<Assessment> => {
-    const [serving, gazetteer] = await Promise.all([world.lists.serving(), world.gazetteer()]);
-    const assessment = assess(candidate, {
-      packs: serving.packs,
-      unusableLists: serving.unusable,
-      freshness: freshnessOf(serving, world.now()),
-      gazetteer,
-      today: readAt.slice(0, 10),
-      readAt,
-    });
-    const restored = await world.lists.lookedUp(serving, assessment.coverage.lists);
-    return restored ? await assessed(candidate, readAt) : assessment;
+export function createAssessing(world: AssessingWorld): Assessing {
+  const { mayRead } = world;
+  const assessed = createAssessor(world);
+  const visits = createVisits();
+  /** Pages of no site have no switch: the user asked for them, or taught them. */
+  const isMarked = async (url: string): Promise<boolean> => {
+    const site = siteOf(new URL(url))?.id;
+    return site === undefined || (await world.settings()).pageMarks[site];
   };
 
   return {
@@ -60,49 +65,66 @@ export function createAssessing(world: World): Assessing {
     },
 
     pageRead: async (tab, url, reading) => {
-      const settings = await world.settings();
-      const site = siteOf(new URL(url))?.id;
-      if (site === undefined || !settings.sites[site] || reading.kind === 'list') return null;
+      const isLeft = visits.begin(tab);
+      if (reading.kind === 'list' || !(await mayRead(tab, url))) return null;
+      world.onRead(tab, url, reading);
 
-      const readAt = new Date(world.now()).toISOString();
       if (reading.kind !== 'candidate') {
-        const state: TabState =
-          reading.kind === 'unreadable'
-            ? { kind: reading.kind, url, reason: reading.reason }
-            : { kind: reading.kind, url };
-        await Promise.all([writeSession(keyOf(tab), state), dropAtHand(tab)]);
+        const state = stateWithout(url, reading);
+        await Promise.all([writeSession(tabKey(tab), state), dropAtHand(tab)]);
         await setBadge(tab, reading.kind === 'unreadable' ? unreadableBadge() : undefined);
         return null;
       }
-      const candidate = withOwnWords(reading.candidate);
-      const assessment = await assessed(candidate, readAt);
-      const name = isMissing(candidate.name) ? '' : candidate.name.value;
-      const state: TabState = {
-        kind: 'candidate',
-        name,
-        url,
-        reader: candidate.reader,
-        grade: candidate.grade,
-        readAt,
-        shown: shownOf(candidate),
-        assessment,
-      };
-      await Promise.all([writeSession(keyOf(tab), state), putAtHand(tab, candidate, assessment)]);
+      const found = await assessed(reading.candidate);
+      const { candidate, assessment } = found;
+      if (isLeft()) return null;
+      await Promise.all([
+        writeSession(tabKey(tab), candidateState(url, found)),
+        putAtHand(tab, candidate, assessment),
+      ]);
       await setBadge(tab, badgeOf(assessment));
-      return settings.pageMarks[site] ? markOf(assessment) : null;
+      return (await isMarked(url)) ? markOf(assessment) : null;
     },
 
+    rowsRead: createRows({ ...world, assessed, visits, isMarked }),
+
+    typed: async typed => candidateState('', await assessed(typedCandidate(typed))),
+
     pageLeft: async tab => {
-      await Promise.all([removeSession(keyOf(tab)), dropAtHand(tab)]);
+      visits.left(tab);
+      await Promise.all([removeSession(tabKey(tab)), dropAtHand(tab)]);
       await setBadge(tab, undefined);
     },
 
     forget: async () => {
-      const keys = await clearSession();
-      const tabs = keys.filter(key => key.startsWith(PREFIX)).map(key => Number(key.slice(PREFIX.length)));
+      const tabs = tabsAmong(await clearSession());
       await Promise.all(tabs.map(tab => setBadge(tab, undefined)));
     },
   };
+}
+
+function candidateState(url: string, { candidate, assessment, readAt }: Assessed): CandidateState {
+  return {
+    kind: 'candidate',
+    name: isMissing(candidate.name) ? '' : candidate.name.value,
+    url,
+    reader: candidate.reader,
+    grade: candidate.grade,
+    readAt,
+    shown: shownOf(candidate),
+    assessment,
+  };
+}
+
+/** The state of a page on which there is nobody to assess. */
+function stateWithout(
+  url: string,
+  reading: Exclude<Reading, { readonly kind: 'candidate' | 'list' }>,
+): TabState {
+  if (reading.kind !== 'unreadable') return { kind: reading.kind, url };
+  const reader = siteOf(new URL(url))?.id;
+  const { kind, reason } = reading;
+  return { kind, url, reason, ...(reader === undefined ? {} : { reader }) };
 }
 
 function shownOf({ name, partialName, headline, location, currentOrganisation }: Candidate): ShownFields {

@@ -20,6 +20,9 @@ const assessing = createAssessing({
   },
   gazetteer: () => Promise.resolve({ placesOf: () => [] }),
   settings: () => Promise.resolve(DEFAULT_SETTINGS),
+  mayRead: () => Promise.resolve(true),
+  onRead: () => undefined,
+  breathe: () => Promise.resolve(),
   now: () => Date.UTC(2026, 10, 23, 10),
 });
 const candidate = candidateWith({

@@ -1,4 +1,4 @@
-import type { Assessment, State } from '../../src/assessment/assessment.ts';
+import { type Assessment, type State, STATES } from '../../src/assessment/assessment.ts';
 import { t } from '../platform/i18n.ts';
 import type { Badge } from '../platform/badge.ts';
 import { stateKey } from '../ui/wording.ts';
@@ -17,6 +17,24 @@ export function badgeOf({ state, findings }: Assessment): Badge {
   const { glyph, colour } = LOOKS[state];
   const counting = findings.filter(({ strength }) => strength !== 'note').length;
   return { text: counting > 0 ? `${glyph}${counting}` : glyph, title: t(stateKey(state)), colour };
+}
+
+/** The badge of a page that lists candidates: how many are worth a look, and the glyph of the gravest. */
+export function rowsBadge(states: readonly State[]): Badge {
+  const quiet = states.includes('unreadable') ? 'unreadable' : 'nothing-found';
+  const raised = states.filter(state => isRaised(state));
+  const gravest = raised.toSorted((a, b) => STATES.indexOf(b) - STATES.indexOf(a))[0] ?? quiet;
+  const { glyph, colour } = LOOKS[gravest];
+  const count = String(raised.length);
+  return {
+    text: raised.length > 0 ? `${glyph}${count}` : glyph,
+    title: t('badge_rows', count, String(states.length)),
+    colour,
+  };
+}
+
+function isRaised(state: State): boolean {
+  return STATES.indexOf(state) > STATES.indexOf('nothing-found');
 }
 
 /** Calm, and none of the colours of a state: it says nothing about the page that is open. */

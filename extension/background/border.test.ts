@@ -9,8 +9,10 @@ vi.mock('../platform/browser.ts', () => ({ browser: {} }));
 const PAGE = { from: 'page', tab: 7 } as const;
 const SCREEN = { from: 'screen' } as const;
 const url = 'https://github.com/mina-okafor';
+const TYPED = { name: 'M', location: '', organisation: '', email: '', phone: '', birthDate: '1990-04' };
 const reading = {
   kind: 'candidate',
+  layout: 'profile',
   candidate: blankCandidate('github', new URL(url), 'mina-okafor', 'public-code'),
 } as const;
 
@@ -29,9 +31,12 @@ describe('the border', () => {
   it('lets a page say what it read, and a screen ask for the lists', () => {
     const { called, receive } = world();
     expect(receive({ name: 'page-read', request: { url, reading } }, PAGE)).toBeDefined();
+    const rows = { url, candidates: [reading.candidate], more: false };
+    expect(receive({ name: 'rows-read', request: rows }, PAGE)).toBeDefined();
     expect(receive({ name: 'lists', request: null }, SCREEN)).toBeDefined();
     expect(called).toEqual([
       ['page-read', { url, reading }],
+      ['rows-read', rows],
       ['lists', null],
     ]);
   });
@@ -50,6 +55,9 @@ describe('the border', () => {
     ['keep a candidate', 'keep', { tab: 7 }],
     ['read who is kept', 'kept', null],
     ['look at the lists', 'lists', null],
+    ['have another page checked', 'check-page', { tab: 8 }],
+    ['have somebody checked', 'check-typed', TYPED],
+    ['see how readers fare', 'health', null],
   ])('lets no page %s', (_, name, request) => {
     const { called, receive } = world();
     expect(receive({ name, request }, PAGE)).toBeUndefined();
@@ -98,6 +106,8 @@ describe('the border', () => {
     ['import-start', { list: 'un', files: ['3f1c'], whateverSize: true }],
     ['changes', { text: 'brandvold', list: 'un', before: 1200 }],
     ['kept-forget', { id: 'k1' }],
+    ['check-page', { tab: 7 }],
+    ['check-typed', TYPED],
     ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 3_650 }],
   ])('lets a screen send %s with all it may hold', (name, request) => {
     const { called, receive } = world();
@@ -115,6 +125,8 @@ describe('the border', () => {
     ['import-start', { list: 'own', files: ['f'], columns: { verdict: 1 } }],
     ['changes', { text: 'x'.repeat(1_000) }],
     ['changes', { text: '', before: 0.5 }],
+    ['check-typed', { ...TYPED, name: 'x'.repeat(201) }],
+    ['check-typed', { ...TYPED, birthDate: '25 Apr 1990' }],
     ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 0 }],
     ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 4_000 }],
   ])('refuses %s beyond its bounds', (name, request) => {

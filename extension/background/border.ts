@@ -7,6 +7,7 @@ import type { MessageName, Reply, Request } from '../contract.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
 import { ownListColumnsSchema } from './own-list-columns-schema.ts';
 import { settingsSchema } from './settings.ts';
+import { TYPED_LENGTH } from './typed-candidate.ts';
 
 /** Addresses in the wild stay far below this; anything longer is no page a recruiter opened. */
 const address = v.pipe(v.string(), v.maxLength(4_096), v.url());
@@ -15,7 +16,7 @@ const CREDENTIALS: readonly CredentialKind[] = ['law-go-kr', 'opensanctions'];
 /** Ids of lists, of files in the inbox and of kept candidates are short, and these are all there could be of them. */
 const id = v.pipe(v.string(), v.maxLength(128));
 const ids = v.pipe(v.array(id), v.maxLength(32));
-const typed = v.pipe(v.string(), v.maxLength(200));
+const typed = v.pipe(v.string(), v.maxLength(TYPED_LENGTH));
 /** A key goes into an address or a header: no space, nothing a publisher's key would not hold. */
 const key = v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^[!-~]*$/));
 /** Rows come in batches, so that the first marks are there soon. */

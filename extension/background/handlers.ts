@@ -1,13 +1,12 @@
 import { changesCsv } from '../../src/watchlists/changes-csv.ts';
-import { siteOf } from '../../src/readers/site-table.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
 import type { ListRow, Verified } from '../contract.ts';
-import type { Assessing } from './assessing.ts';
 import { deleteOwnList, exportOwnList, lookAtFiles } from './importing.ts';
 import type { Keeping } from './keeping.ts';
 import type { Keys } from './keys.ts';
 import type { Lists } from './lists.ts';
+import type { Pages } from './pages.ts';
 import type { Refreshing } from './refreshing.ts';
 import { keepSettings, readSettings } from './settings.ts';
 
@@ -17,37 +16,37 @@ interface Parts {
   readonly keys: Keys;
   readonly rows: () => Promise<readonly ListRow[]>;
   readonly verify: () => Promise<readonly Verified[]>;
-  readonly assessing: Assessing;
+  readonly pages: Pages;
   readonly refreshing: Refreshing;
   readonly keeping: Keeping;
 }
 
 /** What is done on each message. Who may send which, and what it may hold, was settled at the border. */
 export function handlersOf(parts: Parts): Handlers {
-  const { store, lists, keys, assessing, refreshing, keeping } = parts;
+  const { store, lists, keys, pages, refreshing, keeping } = parts;
+  const { assessing, health, scripts } = pages;
   return {
-    'site-allowed': async ({ url }) => {
+    'site-allowed': ({ url }, sender) => {
       assessing.prepare();
-      const site = siteOf(new URL(url))?.id;
-      return site !== undefined && (await readSettings(store)).sites[site];
+      return pages.mayRead(tabOf(sender), url);
     },
     'page-read': ({ url, reading }, sender) => assessing.pageRead(tabOf(sender), url, reading),
     'page-left': async (_, sender) => {
-      await assessing.pageLeft(tabOf(sender));
+      await pages.left(tabOf(sender));
       return null;
     },
-    'rows-read': () => Promise.resolve([]),
+    'rows-read': (rows, sender) => assessing.rowsRead(tabOf(sender), rows),
     'taught-here': () => Promise.resolve(null),
     'teach-done': () => Promise.resolve(null),
-    'check-page': () => Promise.resolve('refused'),
-    'check-typed': () => Promise.reject(new Error('not built yet')),
+    'check-page': ({ tab }) => pages.check(tab),
+    'check-typed': typed => assessing.typed(typed),
     'teach-start': () => Promise.resolve('refused'),
     taught: () => Promise.resolve([]),
     'taught-judge': () => Promise.resolve(null),
     'taught-forget': () => Promise.resolve(null),
     'taught-export': () => Promise.resolve(''),
     'taught-import': () => Promise.resolve(null),
-    health: () => Promise.resolve([]),
+    health: health.sites,
     lists: parts.rows,
     'list-switch': async ({ list, on }) => {
       await store.sources.update(list, state => ({ ...state, on }));
@@ -93,15 +92,18 @@ export function handlersOf(parts: Parts): Handlers {
     settings: () => readSettings(store),
     'settings-change': async changed => {
       const settings = await keepSettings(store, changed);
+      await scripts.sync();
       await keeping.purge(); // A shorter time holds for those that are kept already.
       return settings;
     },
     'delete-all': async () => {
       await keeping.forgetAll(); // First: a screening of them all would hold up the end of a refresh.
       await refreshing.cancel();
+      await health.forget();
       await store.deleteAll();
       await assessing.forget();
       lists.changed();
+      await scripts.sync();
       return null;
     },
   };

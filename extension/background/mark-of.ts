@@ -10,22 +10,34 @@ import { stateKey, STATE_MEANING } from '../ui/wording.ts';
 const MOST_LINES = 5;
 
 /** What the content script draws. The first line is the state; then a line a finding, and what is not checked. */
-export function markOf({ state, findings, coverage }: Assessment): PageMark {
-  const titles = findings.flatMap(({ signal }) =>
-    isSignalId(signal) ? [t(signalKey(signal, 'title'))] : [],
-  );
+export function markOf(assessment: Assessment): PageMark {
+  const { state } = assessment;
   return {
     state,
     label: t('mark_label', t(stateKey(state))),
-    lines: [
-      t(stateKey(state)),
-      ...titles.slice(0, MOST_LINES),
-      t(STATE_MEANING[state]),
-      ...(coverage.starterOnly ? [t('list_starter_only')] : []),
-      ...staleLine(coverage.lists),
-      t('mark_more'),
-    ],
+    lines: [...linesOf(assessment), t(STATE_MEANING[state]), ...listLines(assessment), t('mark_more')],
   };
+}
+
+/** The same for one row of a list: it says that the row is all there was to go by. */
+export function rowMarkOf(assessment: Assessment): PageMark {
+  const { state } = assessment;
+  return {
+    state,
+    label: t('mark_row_label', t(stateKey(state))),
+    lines: [...linesOf(assessment), t('mark_row_only'), ...listLines(assessment)],
+  };
+}
+
+function linesOf({ state, findings }: Assessment): readonly string[] {
+  const titles = findings.flatMap(({ signal }) =>
+    isSignalId(signal) ? [t(signalKey(signal, 'title'))] : [],
+  );
+  return [t(stateKey(state)), ...titles.slice(0, MOST_LINES)];
+}
+
+function listLines({ coverage }: Assessment): readonly string[] {
+  return [...(coverage.starterOnly ? [t('list_starter_only')] : []), ...staleLine(coverage.lists)];
 }
 
 /** One list that may lag behind is named, several are counted. */

@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store/store.ts';
 import type { Keeping } from './keeping.ts';
+import type { Pages } from './pages.ts';
 import type { Planning } from './planning.ts';
 import type { Refreshing } from './refreshing.ts';
 
@@ -8,6 +9,7 @@ export const ALARM = { name: 'look-at-lists', minutes: 30 } as const;
 
 interface World {
   readonly store: Store;
+  readonly pages: Pick<Pages, 'scripts'>;
   readonly planning: Planning;
   readonly refreshing: Refreshing;
   readonly keeping: Keeping;
@@ -16,12 +18,17 @@ interface World {
 }
 
 /**
- * What is done every time: interrupted refreshes are noted, what is too old is dropped, lists that are due refreshed, and
+ * What is done every time: interrupted refreshes are noted, scripts of pages registered (an update forgets them), what is too old is dropped, lists that are due refreshed, and
  * kept candidates screened that are behind the lists after all.
  */
-export async function wake({ store, planning, refreshing, keeping, now }: World): Promise<void> {
+export async function wake({ store, pages, planning, refreshing, keeping, now }: World): Promise<void> {
   await refreshing.look();
-  await Promise.allSettled([store.changes.purge(now()), store.inbox.purge(now()), keeping.purge()]);
+  await Promise.allSettled([
+    pages.scripts.sync(),
+    store.changes.purge(now()),
+    store.inbox.purge(now()),
+    keeping.purge(),
+  ]);
   await refreshing.start(await planning.due());
   await keeping.catchUp();
 }

@@ -12,3 +12,9 @@ export async function hasOrigins(origins: readonly string[]): Promise<boolean> {
 export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return await browser.permissions.request({ origins: [...origins] });
 }
+
+/** Calls `listener` when hosts were allowed or withdrawn, be it in the browser's own settings. Call it while the module loads. */
+export function onOriginsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

@@ -32,3 +32,8 @@ export async function tabAddress(tab: number): Promise<string | undefined> {
 export async function openForm(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('extension/popup/index.html?form') });
 }
+
+/** Calls `listener` with each tab that is closed. Call it while the module loads. */
+export function onTabClosed(listener: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SITES, type Site } from '../../src/readers/site-table.ts';
 import { DOWNLOADED_LISTS, hostsOf, OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
-import { PAGE_SCRIPTS, pageScriptFile } from '../page-scripts.ts';
+import { pageScriptFile } from '../../extension/page-script.ts';
+import { PAGE_SCRIPTS } from '../page-scripts.ts';
 import { filesOf, manifestOf, TARGETS } from './built.ts';
 
 const granted = new Set(DOWNLOADED_LISTS.filter(({ hostsGranted }) => hostsGranted).flatMap(hostsOf));

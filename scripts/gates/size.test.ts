@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { PAGE_SCRIPTS, pageScriptFile, STATIC_SCRIPTS } from '../page-scripts.ts';
+import { pageScriptFile } from '../../extension/page-script.ts';
+import { PAGE_SCRIPTS, STATIC_SCRIPTS } from '../page-scripts.ts';
 import { bytesOf, filesOf, TARGETS, textOf, type Target } from './built.ts';
 
 /** Bytes. Raise one on purpose, in the change that needs it, so that no growth is silent. */

@@ -1,0 +1,43 @@
+import { selectedText } from '../../src/readers/selected-text.ts';
+import type { TypedCandidate } from '../contract.ts';
+import { selectionIn } from '../platform/scripting.ts';
+import { removeSession, writeSession } from '../platform/session.ts';
+import { openForm } from '../platform/tabs.ts';
+import { atHand } from './at-hand.ts';
+import { TYPED_LENGTH, typedFrom } from './typed-candidate.ts';
+
+/** What the form begins with. Read when it opens. */
+const KEY = 'draft';
+
+/** More than anybody selects to have a person checked. */
+const LONGEST_SELECTION = 20_000;
+
+/** Opens the form with what was read of the candidate in a tab; empty where nobody was. */
+export async function openFormOf(tab: number): Promise<void> {
+  const draft = await atHand(tab);
+  await open(draft && typedFrom(draft.facts));
+}
+
+/**
+ * Opens the form with what the selected text of a tab says.
+ * @param shown the text as the browser's menu has it: enough where the page itself is out of reach
+ */
+export async function openFormWithSelection(tab: number, shown = ''): Promise<void> {
+  const selected = await selectionIn(tab, LONGEST_SELECTION);
+  const text = selected === '' ? shown : selected;
+  const { name, location, email, phone, birthDate } = selectedText(text);
+  const short = (part: string): string => part.slice(0, TYPED_LENGTH);
+  await open({
+    name: short(name),
+    location: short(location),
+    organisation: '',
+    email: short(email),
+    phone: short(phone),
+    birthDate,
+  });
+}
+
+async function open(draft: TypedCandidate | undefined): Promise<void> {
+  await (draft ? writeSession(KEY, draft) : removeSession(KEY));
+  await openForm();
+}
