@@ -1,4 +1,4 @@
 import { generic } from '../../src/readers/generic/generic.ts';
-import { start } from './start.ts';
+import { startProfiles } from './start-profiles.ts';
 
-start([generic], { once: true });
+startProfiles([generic], { once: true });

@@ -75,7 +75,7 @@ function glyph(document: Document, { state }: PageMark): SVGElement {
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   for (const [drawing, kind] of [
-    [outline, `shape${filled ? ' filled' : ''}${dashed ? ' dashed' : ''}`],
+    [outline, `${filled ? 'filled' : ''} ${dashed ? 'dashed' : ''}`],
     [sign, filled ? 'sign reversed' : 'sign'],
   ] as const) {
     const path = document.createElementNS(SVG, 'path');

@@ -2,8 +2,8 @@ import { isMissing } from '../../src/candidate/claim.ts';
 import { PICTURE_SIDE, pictureHash } from '../../src/candidate/picture-hash.ts';
 import type { Reading } from '../../src/readers/reader.ts';
 
-/** What was made of each image, and of which of its pictures. */
-const known = new WeakMap<HTMLImageElement, { readonly from: string; readonly hash: string | undefined }>();
+/** The picture that was looked at last: a page is read many times, its photo once. */
+let last: { readonly from: string; readonly hash: string | undefined } | undefined;
 
 /**
  * Adds what the photo looks like, from the image the page has already loaded: never by a request. Stays missing where
@@ -19,7 +19,7 @@ export function withPhotoHash(
   if (reading.kind !== 'candidate' || isMissing(reading.candidate.photo)) return reading;
   const { value: address, where, at } = reading.candidate.photo;
   try {
-    const image = [...document.images].find(each => isOf(each, address));
+    const image = [...document.images].find(each => shows(each, address));
     if (image && !image.complete) image.addEventListener('load', onLoad, { once: true, signal });
     const hash = image?.complete ? hashOf(image) : undefined;
     if (hash === undefined) return reading;
@@ -30,35 +30,29 @@ export function withPhotoHash(
   }
 }
 
-/** An image may show the photo in another of the sizes it lists. */
-function isOf({ currentSrc, src, srcset }: HTMLImageElement, address: string): boolean {
+/** Addresses of photos are kept without query. An image may show the photo in another of the sizes it lists. */
+function shows({ currentSrc, src, srcset }: HTMLImageElement, address: string): boolean {
   return [currentSrc, src].some(each => each.split(/[?#]/)[0] === address) || srcset.includes(address);
 }
 
 function hashOf(image: HTMLImageElement): string | undefined {
   const from = image.currentSrc;
-  const earlier = known.get(image);
-  if (earlier?.from === from) return earlier.hash;
-  const hash = pictureHash(greyOf(image));
-  known.set(image, { from, hash });
-  return hash;
+  if (last?.from !== from) last = { from, hash: pictureHash(greyOf(image)) };
+  return last.hash;
 }
 
-/** Nothing at all where the page's own scripts may not see the picture either: a plain field. */
+/** A plain field where the browser does not let the picture be seen. */
 function greyOf(image: HTMLImageElement): readonly number[] {
-  const canvas = new OffscreenCanvas(PICTURE_SIDE, PICTURE_SIDE).getContext('2d', {
-    willReadFrequently: true,
-  });
+  const canvas = new OffscreenCanvas(PICTURE_SIDE, PICTURE_SIDE);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context?.drawImage(image, 0, 0, PICTURE_SIDE, PICTURE_SIDE);
+  const grey: number[] = [];
   try {
-    canvas?.drawImage(image, 0, 0, PICTURE_SIDE, PICTURE_SIDE);
-    const { data = [] } = canvas?.getImageData(0, 0, PICTURE_SIDE, PICTURE_SIDE) ?? {};
-    // Rec. 601 luma.
-    return Array.from(
-      { length: data.length / 4 },
-      (_, at) =>
-        0.299 * (data[at * 4] ?? 0) + 0.587 * (data[at * 4 + 1] ?? 0) + 0.114 * (data[at * 4 + 2] ?? 0),
-    );
+    const { data = [] } = context?.getImageData(0, 0, PICTURE_SIDE, PICTURE_SIDE) ?? {};
+    for (let at = 0; at < data.length; at += 4)
+      grey.push(((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3);
   } catch {
-    return [];
+    // "The canvas has been tainted by cross-origin data."
   }
+  return grey;
 }

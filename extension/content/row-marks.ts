@@ -2,8 +2,16 @@ import type { PageMark } from '../contract.ts';
 import { isOurs } from './changes.ts';
 import { closedRoot, markParts, type MarkParts } from './mark-parts.ts';
 import { ROWS_STYLE } from './mark-style.ts';
-import type { RowMarks } from './surroundings.ts';
 import { untrapped } from './untrapped.ts';
+
+/** Where the marks of rows are drawn. */
+export interface RowMarks {
+  /** One mark a row, in place of an earlier one. */
+  readonly draw: (row: Element, mark: PageMark) => void;
+  readonly drop: (row: Element) => void;
+  /** Rows may stand elsewhere now. Cheap: the work is done once before the next picture. */
+  readonly moved: () => void;
+}
 
 /** A mark stands this far inside the corner of its row: most rows keep that much free of anything. */
 const INSET = 2;

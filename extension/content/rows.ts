@@ -2,6 +2,7 @@ import { MOST_ROWS, readRow } from '../../src/readers/read-with.ts';
 import { watchChanges } from './changes.ts';
 import { PACE, paced, PATIENCE_MS } from './pace.ts';
 import { peopleOf } from './people.ts';
+import { rowMarks } from './row-marks.ts';
 import { budget, whenIdle } from './slices.ts';
 import type { Surroundings, Visit } from './surroundings.ts';
 
@@ -21,7 +22,7 @@ export function watchRows(world: Surroundings, visit: Visit): void {
   const rows = new Map<Element, string | undefined>();
   const near = new Set<Element>();
   const unread = new Set<Element>();
-  const painter = world.rowMarks(signal);
+  const painter = rowMarks(document, window, signal);
   const people = peopleOf(world, visit, () => {
     for (const row of rows.keys()) paint(row);
   });

@@ -1,60 +1,9 @@
 import type { Reader } from '../../src/readers/reader.ts';
-import { ask, ExtensionGone } from '../platform/messages.ts';
-import { answerScreens } from '../platform/page-answers.ts';
-import { drawMark } from './mark.ts';
-import { rowMarks } from './row-marks.ts';
-import { skeletonText } from './skeleton.ts';
-import { takeOver } from './take-over.ts';
-import { untrapped } from './untrapped.ts';
-import { watchPage } from './watch.ts';
+import { begin } from './begin.ts';
+import { watchProfile } from './profile.ts';
+import { watchRows } from './rows.ts';
 
-/** How a script reads, where it differs from one that came with its site. */
-export interface StartOptions {
-  /** Only the address that is open now: the user asked for this one page. */
-  readonly once?: boolean;
-}
-
-/** Starts reading the pages these readers know, in place of whatever script of this extension did so before. */
-export function start(readers: readonly Reader[], { once = false }: StartOptions = {}): void {
-  takeOver((life, giveBack) => {
-    read(readers, life, once ? giveBack : undefined);
-  }, once);
-}
-
-function read(readers: readonly Reader[], life: AbortController, done?: () => void): void {
-  /** When the extension was updated underneath the page, everything this script started ends, without a word. */
-  const untilGone = async <T>(asking: Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await asking;
-    } catch (cause) {
-      if (cause instanceof ExtensionGone) life.abort();
-      return otherwise;
-    }
-  };
-
-  const { signal } = life;
-  const address = (): string => window.location.href;
-  answerScreens(
-    { 'which-page': address, skeleton: () => skeletonText(readers, document, new URL(address())) },
-    signal,
-  );
-  watchPage(
-    {
-      readers,
-      document,
-      window,
-      mayRead: url => untilGone(ask('site-allowed', { url }), false),
-      pageRead: (url, reading) => untilGone(ask('page-read', { url, reading }), null),
-      rowsRead: (url, candidates, more) => untilGone(ask('rows-read', { url, candidates, more }), []),
-      pageLeft: () => untilGone(ask('page-left', null), null),
-      draw: (mark, visit) => {
-        untrapped(() => {
-          drawMark(document, mark, visit);
-        });
-      },
-      rowMarks: visit => rowMarks(document, window, visit),
-      ...(done && { done }),
-    },
-    signal,
-  );
+/** Reads the pages of the sites these readers know, profiles and lists, for as long as the page is there. */
+export function start(readers: readonly Reader[]): void {
+  begin(readers, { profile: watchProfile, list: watchRows }, false);
 }

@@ -1,11 +1,15 @@
 import type { Candidate } from '../../src/candidate/candidate.ts';
-import type { Reader, Reading } from '../../src/readers/reader.ts';
+import type { PageKind, Reader, Reading } from '../../src/readers/reader.ts';
 import type { PageMark } from '../contract.ts';
+
+/** What is done with the pages of one kind. Scripts that never meet lists do not carry what lists need. */
+export type Watchers = Readonly<Partial<Record<PageKind, (world: Surroundings, visit: Visit) => void>>>;
 
 /** What watching a page needs of the world: the page, the background, and the clock of the page's event loop. */
 export interface Surroundings {
   /** No two know the same address. */
   readonly readers: readonly Reader[];
+  readonly watchers: Watchers;
   readonly document: Document;
   readonly window: Window;
   readonly mayRead: (url: string) => Promise<boolean>;
@@ -18,8 +22,6 @@ export interface Surroundings {
   readonly pageLeft: () => Promise<unknown>;
   /** The mark of the page, in place of the one before; `null`: none. */
   readonly draw: (mark: PageMark | null, visit: AbortSignal) => void;
-  /** The marks of rows, until the visit ends. */
-  readonly rowMarks: (visit: AbortSignal) => RowMarks;
   /** For a script that reads one address only: it was left. */
   readonly done?: () => void;
 }
@@ -31,13 +33,4 @@ export interface Visit {
   /** How long the page is given before it is looked at, in milliseconds. */
   readonly delay: number;
   readonly signal: AbortSignal;
-}
-
-/** Where the marks of rows are drawn. */
-export interface RowMarks {
-  /** One mark a row, in place of an earlier one. */
-  readonly draw: (row: Element, mark: PageMark) => void;
-  readonly drop: (row: Element) => void;
-  /** Rows may stand elsewhere now. Cheap: the work is done once before the next picture. */
-  readonly moved: () => void;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/readers/reader.ts';
 import { github } from '../../src/readers/sites/github.ts';
 import type { PageMark } from '../contract.ts';
+import { watchProfile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
 import { watchPage } from './watch.ts';
 
@@ -21,6 +22,7 @@ describe('watching a page', () => {
 
   const surroundings = (): Surroundings => ({
     readers: [github],
+    watchers: { profile: watchProfile },
     document,
     window: new Proxy(window, {
       get: (target, key) => {
@@ -35,7 +37,6 @@ describe('watching a page', () => {
       return Promise.resolve(MARK);
     },
     rowsRead: () => Promise.resolve([]),
-    rowMarks: () => ({ draw: () => undefined, drop: () => undefined, moved: () => undefined }),
     pageLeft: () => {
       left += 1;
       return Promise.resolve();

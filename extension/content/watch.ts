@@ -1,14 +1,7 @@
 import type { PageKind, Reader } from '../../src/readers/reader.ts';
 import { onAddressChange } from './address.ts';
 import { PACE } from './pace.ts';
-import { watchProfile } from './profile.ts';
-import { watchRows } from './rows.ts';
-import type { Surroundings, Visit } from './surroundings.ts';
-
-const WATCHERS: Readonly<Record<PageKind, (world: Surroundings, visit: Visit) => void>> = {
-  profile: watchProfile,
-  list: watchRows,
-};
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Reads the page that is open, again whenever it changes, and starts over when the address does. One visit is one
@@ -45,7 +38,7 @@ export function watchPage(world: Surroundings, signal: AbortSignal): void {
     isTold = true;
     // After a navigation inside the page the old person is still in the document for a moment.
     const delay = isFirst ? 0 : PACE.profile.quiet;
-    WATCHERS[known.kind](world, { reader: known.reader, url: new URL(href), delay, signal: mine });
+    world.watchers[known.kind]?.(world, { reader: known.reader, url: new URL(href), delay, signal: mine });
   };
 
   onAddressChange(window, () => void arrive(), signal);
