@@ -1,3 +1,4 @@
+import { linkedinHiring } from '../../src/readers/sites/linkedin-hiring.ts';
 import { start } from './start.ts';
 
-start([]);
+start([linkedinHiring]);

@@ -2,10 +2,11 @@ import { readWith } from './read-with.ts';
 import type { Reader, Reading } from './reader.ts';
 import { github } from './sites/github.ts';
 import { linkedin } from './sites/linkedin.ts';
+import { linkedinHiring } from './sites/linkedin-hiring.ts';
 import { upwork } from './sites/upwork.ts';
 
 /** The readers of sites. No two know the same address, so that their order decides nothing. */
-export const READERS: readonly Reader[] = [linkedin, github, upwork];
+export const READERS: readonly Reader[] = [linkedin, linkedinHiring, github, upwork];
 
 /** The reader of the site an address belongs to, when it is that of a profile or of a list of candidates there. */
 export function readerFor(url: URL): Reader | undefined {

@@ -10,9 +10,8 @@ import { ember } from './linkedin/ember.ts';
 import { PEOPLE_SELECTORS, peopleSearch } from './linkedin/people-search.ts';
 import { publicPage } from './linkedin/public-page.ts';
 import { sdui } from './linkedin/sdui.ts';
-import { isOtherSlug, isSubject, nameInTitle, slugIn } from './linkedin/subject.ts';
+import { HOST, isOtherSlug, isSubject, nameInTitle, NOBODY, slugIn } from './linkedin/subject.ts';
 
-const HOST = /^(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com$/;
 /** The profile itself, in one of its languages or under a dialog, and the pages of its sections. */
 const PROFILE = /^\/in\/[^/]+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:overlay|details)\/.*)?)?$/i;
 const PEOPLE = /^\/search\/results\/people\/?$/;
@@ -23,9 +22,6 @@ const LAYOUTS = [sdui, early, ember, publicPage];
 
 /** Links that only the person whose profile it is has; the last also stands in the bar above. Seen 2018 to 2026. */
 const OWN = 'a[href*="/in/"][href*="/edit/"], main a[href*="isSelfProfile=true"]';
-
-/** Shown in place of the name of somebody out of reach: "LinkedIn Member", "LinkedIn-Mitglied", "Membre de LinkedIn". */
-const NOBODY = /^(?:LinkedIn.{1,14}|\p{L}+ (?:\p{L}{1,3} )?LinkedIn)$/iu;
 
 /**
  * LinkedIn profiles: signed in, in the layouts of 2025-26, of 2022-25 and the heads of earlier ones; their detail pages;

@@ -32,7 +32,7 @@ export const early: Layout = {
     if (name === '') return undefined;
     return {
       name: claimOf(name, 'markup', AT.name, name),
-      slugs: linkedSlugs(document, 'link[rel="canonical"], a[href*="/detail/contact-info"]'),
+      slugs: linkedSlugs(document, 'link[rel="canonical"], a[href*="/detail/"]'),
       fields: {
         ...NOT_LOADED,
         headline: field(AT.headline),

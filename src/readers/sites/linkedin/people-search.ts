@@ -14,6 +14,8 @@ const AT = {
   /** Of 2018, of 2021-24, of 2024-25 (classes hashed but for the letter sizes), of 2025-26; the last is a role. */
   row: '.search-result, .reusable-search__result-container, [data-view-name="search-entity-result-universal-template"], [data-view-name="people-search-result"], main [role="listitem"]',
   person: 'a[href*="/in/"]',
+  /** Inside the link, which says more to screen readers, and in 2018 to everybody. */
+  name: '.actor-name, [dir="ltr"] > [aria-hidden="true"]',
   headline: '.subline-level-1, .entity-result__primary-subtitle, div.t-14.t-black.t-normal',
   location: '.subline-level-2, .entity-result__secondary-subtitle, div.t-14.t-normal:not(.t-black)',
 } as const;
@@ -21,7 +23,7 @@ const AT = {
 export const PEOPLE_SELECTORS: readonly string[] = Object.values(AT);
 
 /** How near somebody is, behind their name: "• 2nd". The viewer's own row says "• You" there, without a number. */
-const DEGREE = /^\s*[•·]\s*([^\s•·]+)/;
+const DEGREE = /^\s*[•·]/;
 
 /** No line for a place: it tells of a role, of followers, of services offered. */
 const NO_PLACE = /[\d:：|•·]| [-–] /;
@@ -55,8 +57,8 @@ function readRow(row: Element, url: URL): Candidate | undefined {
   const slug = slugIn(link?.getAttribute('href') ?? '');
   if (!link || slug === undefined || lines.length < 2) return undefined;
   const name = nameIn(link);
-  const degree = DEGREE.exec(text.slice(name.length))?.[1];
-  if (degree !== undefined && !/\d/.test(degree)) return undefined;
+  const degree = (lines[0] ?? '').slice(name.length) || (lines[1] ?? '');
+  if (DEGREE.test(degree) && !/\p{Nd}/u.test(degree)) return undefined;
 
   const [headline, location] = linesBelow(row, name, slug);
   const current = lines.find(line => currentEmployerIn(line, row) !== undefined) ?? '';
@@ -75,7 +77,7 @@ function readRow(row: Element, url: URL): Candidate | undefined {
 
 /** The first line of a link, without what is said behind the name. */
 function nameIn(link: Element): string {
-  return (visibleLines(link)[0] ?? '').replace(/\s*[•·].*$/, '');
+  return (visibleLines(link.querySelector(AT.name) ?? link)[0] ?? '').replace(/\s*[•·].*$/, '');
 }
 
 /** Headline and location. In the newest rows only their order tells them apart: if they are not two, they are neither. */

@@ -8,6 +8,12 @@ export interface Evidence {
   readonly namesOfAddress: readonly string[];
 }
 
+/** LinkedIn, in one of its countries or none. */
+export const HOST = /^(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com$/;
+
+/** Shown in place of the name of somebody out of reach: "LinkedIn Member", "LinkedIn-Mitglied", "Membre de LinkedIn". */
+export const NOBODY = /^(?:LinkedIn.{1,14}|\p{L}+ (?:\p{L}{1,3} )?LinkedIn)$/iu;
+
 /** Member ids, which LinkedIn uses in place of a name in an address: nothing to compare a chosen name with. */
 const OPAQUE = /^AC[ow]AA/;
 
