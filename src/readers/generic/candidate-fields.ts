@@ -34,8 +34,9 @@ export function candidateFields(
     location,
     otherLocations: othersThan(location, all('location')),
     currentOrganisation: first('organisation'),
-    experience: many(persons.flatMap(({ role }) => role)),
-    education: many(persons.flatMap(({ study }) => study)),
+    // A history is whole or it is none: two sources tell the same one twice.
+    experience: many(persons.find(({ role }) => role.length > 0)?.role ?? []),
+    education: many(persons.find(({ study }) => study.length > 0)?.study ?? []),
     skills: distinct(all('skill'), reasonOf('skill')),
     languages: distinct(all('language'), reasonOf('language')),
     links: distinct(all('link'), reasonOf('link')),

@@ -10,13 +10,18 @@ import { nameHeading, partAbout } from './heading.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readKnownMarkup } from './known-markup.ts';
 import { readMicrodata } from './microdata.ts';
+import { readHResume } from './h-resume.ts';
 import { readOpenGraph } from './open-graph.ts';
+import { isPartialName } from './partial-name.ts';
+import { attributesAt } from './raw-at.ts';
 import { visibleLines } from './visible-text.ts';
 
 /** What a page says about its subject: each source on its own, most trusted first, and where the subject stands. */
 interface Sources {
   readonly persons: readonly FoundPerson[];
   readonly container?: Element;
+  /** Nothing but a heading gives the name: a guess, if a careful one. */
+  readonly isGuess?: boolean;
 }
 
 /**
@@ -42,22 +47,32 @@ export const generic: Reader = {
     const known = readKnownMarkup(document, url);
     if (known === 'team') return { kind: 'not-a-candidate' };
     const first = [...(known ? [known] : []), ...(jsonLd.about === 'person' ? jsonLd.persons : [])];
-    const sources = sourcesOf(document, url, first);
-    return sources.persons.length === 0 ? { kind: 'not-a-candidate' } : readingOf(sources, url);
+    const sources = sourcesOf(document, url, first, jsonLd.about === 'work');
+    return sources.persons.length === 0 ? { kind: 'not-a-candidate' } : readingOf(sources, document, url);
   },
 };
+
+/** The same resume for machines (jsonresume.org). Readers fetch nothing: it is one more link of theirs. */
+const RESUME = 'link[rel~="alternate"][type="application/json"][href*="resume" i]';
 
 /** Where the text around somebody's name is about them: on a page of their own more than on any profile. */
 const PART = 'header, section';
 const OWN_PAGE_PART = 'header, section, main';
 
-function sourcesOf(document: Document, url: URL, first: readonly FoundPerson[]): Sources {
+function sourcesOf(
+  document: Document,
+  url: URL,
+  first: readonly FoundPerson[],
+  isAboutWork: boolean,
+): Sources {
   const microdata = readMicrodata(document, url);
+  const hResume = readHResume(document, url);
   const hCard = readHCard(document, url);
-  const persons = [...first, ...[microdata, hCard].flatMap(found => (found ? [found.person] : []))];
+  const found = [microdata, hResume, hCard].flatMap(each => each ?? []);
+  const persons = [...first, ...found.map(({ person }) => person)];
   const [name] = persons.flatMap(person => person.name);
-  if (!name) return titlesOf(document, url, persons);
-  const container = microdata?.container ?? hCard?.container ?? partAbout(document, name.value, PART);
+  if (!name) return isAboutWork ? { persons } : titlesOf(document, url, persons);
+  const container = found[0]?.container ?? partAbout(document, name.value, PART);
   return { persons, ...(container ? { container } : {}) };
 }
 
@@ -67,19 +82,35 @@ function titlesOf(document: Document, url: URL, persons: readonly FoundPerson[])
   const withTitle = openGraph ? [...persons, openGraph] : persons;
   const name = openGraph?.name.length ? undefined : nameHeading(document);
   if (name === undefined) return { persons: withTitle };
-  const heading = foundPerson('markup', { ...NOTHING, name: [{ text: name, at: 'h1' }] }, url);
+  const heading = foundPerson(
+    'markup',
+    // On a page of one's own, `rel=me` says whose page the link leads to (microformats.org/wiki/rel-me).
+    {
+      ...NOTHING,
+      name: [{ text: name, at: 'h1' }],
+      link: attributesAt(document, '[rel~="me"][href]', 'href'),
+    },
+    url,
+  );
   const container = partAbout(document, name, OWN_PAGE_PART);
-  return { persons: [...withTitle, heading], ...(container ? { container } : {}) };
+  return { persons: [...withTitle, heading], isGuess: true, ...(container ? { container } : {}) };
 }
 
-function readingOf({ persons, container }: Sources, url: URL): Reading {
+function readingOf({ persons, container, isGuess = false }: Sources, document: Document, url: URL): Reading {
   const contacts = container
     ? [foundPerson('markup', { ...NOTHING, ...linkedContacts(container) }, url)]
     : [];
-  const fields = candidateFields([...persons, ...contacts], textOf(container));
+  const resume = foundPerson('markup', { ...NOTHING, link: attributesAt(document, RESUME, 'href') }, url);
+  const fields = candidateFields([...persons, ...contacts, resume], textOf(container));
   if (isMissing(fields.name)) return { kind: 'unreadable', reason: 'no-name' };
-  const blank = blankCandidate('generic', url, `${url.host}${url.pathname}`, 'standard');
-  return { kind: 'candidate', layout: 'standard', candidate: { ...blank, ...fields } };
+  const grade = isGuess ? 'unverified' : 'standard';
+  const blank = blankCandidate('generic', url, `${url.host}${url.pathname}`, grade);
+  const partialName = isPartialName(fields.name.value);
+  return {
+    kind: 'candidate',
+    layout: isGuess ? 'heading' : 'standard',
+    candidate: { ...blank, ...fields, partialName },
+  };
 }
 
 /** More text than a profile has is a list of things somebody wrote. */

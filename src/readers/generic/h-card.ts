@@ -1,5 +1,8 @@
+import { folded } from '../../candidate/text.ts';
 import { isArticlePage, isByTheWay } from './article-page.ts';
-import { foundPerson, NOTHING, type FoundPerson, type Raw } from './found-person.ts';
+import { CLASSIC, cardLinks, ownElements, rawCardPerson } from './card-person.ts';
+import { foundPerson, type FoundPerson } from './found-person.ts';
+import { isPersonalName } from './personal-name.ts';
 import { isSamePage } from './same-page.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -9,20 +12,24 @@ export interface HCardPerson {
   readonly person: FoundPerson;
 }
 
-/** Roots of nested microformats: their properties are their own. */
-const ROOTS = '.h-card, .h-adr, .h-geo, .h-entry, .h-event, .h-cite, .h-item, .vcard';
+/** Where a card is that of an employer, a school or a venue. */
+const OF_SOMETHING =
+  '.p-experience, .p-education, .p-affiliation, .p-org, .p-location, .p-publisher, .h-event, .h-product';
+
+/** More cards than that are a list of people, and looking through each of them would take time. */
+const MOST_CARDS = 200;
 
 /**
  * The representative h-card of a page (microformats.org/wiki/representative-h-card-parsing): the one whose u-url is the
  * page; else the one whose u-url is also rel=me; else the only one. The last two not on an article, nor where pages
- * name an author. An h-card of an organisation (its name is its p-org) is nobody's.
+ * name an author. An h-card of an organisation (its name is its p-org) is nobody's. A classic hCard counts where the
+ * page has no h-card.
  */
 export function readHCard(document: Document, url: URL): HCardPerson | undefined {
-  const cards = Array.from(document.querySelectorAll('.h-card')).filter(
-    card => !card.parentElement?.closest('.h-card'),
-  );
+  const cards = outermost(document, '.h-card');
+  if (cards.length === 0) return readClassicCard(document, url);
   const own = isArticlePage(document) ? [] : cards.filter(card => !isByTheWay(card));
-  const ofThisPage = cards.filter(card => linksOf(card).some(({ text }) => leadsTo(text, url)));
+  const ofThisPage = cards.filter(card => cardLinks(card).some(href => leadsTo(href, url)));
   const [container, ...others] =
     [
       // A home page that shows posts repeats the card in each of them.
@@ -32,106 +39,31 @@ export function readHCard(document: Document, url: URL): HCardPerson | undefined
       cards.length === 1 ? own : [],
     ].find(found => found.length > 0) ?? [];
   if (!container || others.length > 0) return undefined;
-  const person = personOf(container, url);
+  const person = foundPerson('markup', rawCardPerson(container), url);
   const [name] = person.name;
   return person.organisation.some(({ value }) => value === name?.value) ? undefined : { container, person };
 }
 
+/** Themes still draw every author and commenter as a classic hCard, so that the title or the address must agree. */
+function readClassicCard(document: Document, url: URL): HCardPerson | undefined {
+  const [container, ...others] = outermost(document, '.vcard');
+  if (!container || others.length > 0 || isArticlePage(document)) return undefined;
+  if (isByTheWay(container) || container.closest('.author, .comment, .byline')) return undefined;
+  const [shown] = ownElements(container, '.fn');
+  const name = shown ? visibleText(shown) : '';
+  const isSubject =
+    folded(document.title).includes(name) || cardLinks(container, CLASSIC).some(href => leadsTo(href, url));
+  if (!isPersonalName(name) || !isSubject || shown?.matches('.org')) return undefined;
+  return { container, person: foundPerson('markup', rawCardPerson(container, CLASSIC), url) };
+}
+
+function outermost(document: Document, root: string): readonly Element[] {
+  const all = Array.from(document.querySelectorAll(root));
+  return all.length > MOST_CARDS
+    ? []
+    : all.filter(card => !card.parentElement?.closest(root) && !card.closest(OF_SOMETHING));
+}
+
 function leadsTo(href: string, url: URL): boolean {
   return URL.canParse(href, url.href) && isSamePage(new URL(href, url.href), url);
-}
-
-function personOf(card: Element, url: URL): FoundPerson {
-  return foundPerson(
-    'markup',
-    {
-      ...NOTHING,
-      name: namesOf(card),
-      birthDate: textsOf(card, 'dt-bday'),
-      headline: textsOf(card, 'p-job-title'),
-      location: placesOf(card),
-      organisation: organisationsOf(card),
-      link: [...linksOf(card), ...hrefsOf(card, '[rel~="me"]')],
-      email: hrefsOf(card, '.u-email'),
-      phone: textsOf(card, 'p-tel'),
-      photo: photosOf(card),
-      about: textsOf(card, 'p-note'),
-    },
-    url,
-  );
-}
-
-/** The elements of one card that a selector finds, without those of the microformats nested in it. */
-function elementsOf(card: Element, selector: string): readonly Element[] {
-  const found = Array.from(card.querySelectorAll(selector)).filter(
-    element => element.parentElement?.closest(ROOTS) === card,
-  );
-  return card.matches(selector) ? [card, ...found] : found;
-}
-
-function textsOf(card: Element, property: string): readonly Raw[] {
-  return elementsOf(card, `.${property}`).map(element => ({
-    text:
-      element.getAttribute('datetime') ??
-      (element.matches('data') ? element.getAttribute('value') : null) ??
-      (element.matches('abbr') ? element.getAttribute('title') : null) ??
-      visibleText(element),
-    at: `.${property}`,
-  }));
-}
-
-/** p-name; without one, the implied name of a card that is a mere link or image (microformats2 parsing). */
-function namesOf(card: Element): readonly Raw[] {
-  const names = textsOf(card, 'p-name');
-  const [given, family] = [textsOf(card, 'p-given-name')[0], textsOf(card, 'p-family-name')[0]];
-  if (names.length > 0) return names.slice(0, 1);
-  if (given && family) return [{ text: `${given.text} ${family.text}`, at: '.p-given-name' }];
-  return card.matches('a, span') && !card.querySelector('[class*="p-"]')
-    ? [{ text: visibleText(card), at: '.h-card' }]
-    : [];
-}
-
-function organisationsOf(card: Element): readonly Raw[] {
-  return elementsOf(card, '.p-org').map(element => {
-    const name = element.matches('.h-card') ? element.querySelector('.p-name') : null;
-    return { text: visibleText(name ?? element), at: '.p-org' };
-  });
-}
-
-function hrefsOf(card: Element, selector: string): readonly Raw[] {
-  return elementsOf(card, selector).map(element => ({
-    text: element.getAttribute('href') ?? visibleText(element),
-    at: selector,
-  }));
-}
-
-function linksOf(card: Element): readonly Raw[] {
-  return hrefsOf(card, '.u-url');
-}
-
-function photosOf(card: Element): readonly Raw[] {
-  return elementsOf(card, '.u-photo').map(element => {
-    const image = element.matches('img') ? element : element.querySelector('img');
-    return { text: image?.getAttribute('src') ?? element.getAttribute('href') ?? '', at: '.u-photo' };
-  });
-}
-
-/** Cards with a map say where somebody was last, which is not where they live. */
-const PASSING =
-  /\b(?:last seen|seen (?:in|near|at)|checked? in|check-?in|right now|currently (?:in|at|visiting)|travell?ing)\b/i;
-
-function placesOf(card: Element): readonly Raw[] {
-  const address = elementsOf(card, '.p-adr, .h-adr')[0];
-  const parts = ['p-locality', 'p-region', 'p-country-name'].flatMap(part =>
-    address
-      ? Array.from(address.querySelectorAll(`.${part}`)).slice(0, 1)
-      : elementsOf(card, `.${part}`).slice(0, 1),
-  );
-  const isPassing = [address, ...parts].some(
-    element => element && PASSING.test(visibleText(element.parentElement ?? element)),
-  );
-  if (isPassing) return [];
-  const texts = parts.map(part => visibleText(part));
-  const text = texts.length > 0 ? [...new Set(texts)].join(', ') : address ? visibleText(address) : '';
-  return [{ text, at: '.p-adr' }];
 }

@@ -1,10 +1,16 @@
 import { folded } from '../../candidate/text.ts';
 import { isArticlePage } from './article-page.ts';
+import { isNamedIn } from './named-in.ts';
 import { isPersonalName } from './personal-name.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Links people put on a page of their own, to a profile of one person. */
+/** Links people put on a page of their own. */
+const OWN_LINKS =
+  'a[href*="linkedin.com/in/" i], a[rel~="me"][href], link[rel~="me"][href], a[href^="mailto:" i]';
+/** A LinkedIn profile of one person. */
 const PROFILE_LINK = /^https?:\/\/(?:[\w-]+\.)*linkedin\.com\/in\/([^/?#]+)/i;
+/** More than anybody has of them; a page of many people does. */
+const MOST_LINKS = 50;
 
 /** What only pages of firms, clubs and shops have: a heading there is no person's name. */
 const ORGANISATION = [
@@ -20,7 +26,8 @@ const NO_PERSON =
 
 /**
  * The name on a personal page without structured data. Everything must agree: one `h1`, of the shape of a personal
- * name; the title begins with it; and the page links one LinkedIn profile of a person, or says `rel=me` somewhere.
+ * name; the title begins with it; the page links one LinkedIn profile of a person, or says `rel=me` somewhere; and one
+ * of these addresses, or a mailbox, names the same person.
  */
 export function nameHeading(document: Document): string | undefined {
   const [heading, ...others] = document.querySelectorAll('h1');
@@ -31,18 +38,20 @@ export function nameHeading(document: Document): string | undefined {
   const isTitle =
     title === name || (title.startsWith(name) && /^\s?[|·•:,–—-]/u.test(title.slice(name.length)));
   if (!isTitle || !isPersonalName(name) || NO_PERSON.test(name)) return undefined;
-  return isOwnersPage(document) ? name : undefined;
+  return isOwnersPage(document, name) ? name : undefined;
 }
 
-function isOwnersPage(document: Document): boolean {
+function isOwnersPage(document: Document, name: string): boolean {
+  const links = Array.from(document.querySelectorAll(OWN_LINKS)).slice(0, MOST_LINKS);
+  const addresses = links.map(link => link.getAttribute('href') ?? '');
   const profiles = new Set(
-    Array.from(document.querySelectorAll('a[href*="linkedin.com/in/" i]'), link =>
-      PROFILE_LINK.exec(link.getAttribute('href') ?? '')?.[1]?.toLowerCase(),
-    ),
+    addresses.flatMap(address => PROFILE_LINK.exec(address)?.[1]?.toLowerCase() ?? []),
   );
+  const isPersonal =
+    profiles.size === 1 || (profiles.size === 0 && links.some(link => link.matches('[rel~="me"]')));
+  // What follows the `@` is the site again, which a firm is called after as well.
   return (
-    profiles.size === 1 ||
-    (profiles.size === 0 && document.querySelector('a[rel~="me"], link[rel~="me"]') !== null)
+    isPersonal && addresses.some(address => isNamedIn(name, address.replace(/^(mailto:[^@]*)@.*$/i, '$1')))
   );
 }
 

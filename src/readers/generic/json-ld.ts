@@ -10,7 +10,9 @@ export type JsonLdReading =
   | { readonly about: 'person'; readonly persons: readonly FoundPerson[] }
   /** A profile of an organisation, or of somebody other than the one the address names. */
   | { readonly about: 'organisation' | 'another-person' }
-  /** Nobody in particular: an article, a list of people, a shop. */
+  /** Something written, made or sold: whoever it names wrote it, or is written about. */
+  | { readonly about: 'work' }
+  /** Nobody in particular: a list of people, a shop. */
   | { readonly about: 'nobody' };
 
 /** Pages about a thing somebody made or sells: a Person beside it is its author. */
@@ -21,24 +23,44 @@ const SUBJECT = new Set(['mainEntity', 'about', 'mainEntityOfPage', '@graph']);
 /** The schema.org Person that is the subject of the page, read from its JSON-LD. */
 export function readJsonLd(document: Document, url: URL): JsonLdReading {
   const graph = jsonLdGraph(document);
-  const pages = graph.topLevel.filter(node => typesOf(node).some(type => type.endsWith('Page')));
-  const declared = pages.flatMap(page => mainEntitiesOf(page, graph));
+  const isAboutWork = graph.topLevel.some(node => typesOf(node).some(type => WORK.test(type)));
+  const pages = graph.topLevel.filter(isPageNode);
+  const declared = pages.flatMap(page => mainEntitiesOf(page, graph, isAboutWork));
   const persons = declared.filter(({ person }) => isPersonNode(person));
   if (declared.some(({ person }) => isOrganisationNode(person)) && persons.length === 0) {
     return { about: 'organisation' };
   }
-  if (persons.some(({ person }) => isOfAnotherAddress(person, url))) return { about: 'another-person' };
-  const subjects = persons.length > 0 ? sameSubject(persons) : undeclaredSubjects(graph, url);
-  if (subjects.length === 0) return { about: 'nobody' };
+  // The data of the profile before may still be there beside that of the one that is open.
+  const current = persons.filter(({ person }) => !isOfAnotherAddress(person, url));
+  if (persons.length > 0 && current.length === 0) return { about: 'another-person' };
+  const subjects =
+    persons.length > 0 ? sameSubject(current) : isAboutWork ? [] : undeclaredSubjects(graph, url);
+  if (subjects.length === 0) return { about: isAboutWork ? 'work' : 'nobody' };
   return {
     about: 'person',
     persons: subjects.map(subject => foundPerson('json-ld', rawJsonLdPerson(subject, graph), url)),
   };
 }
 
-function mainEntitiesOf(page: JsonObject, graph: JsonLdGraph): readonly JsonLdSubject[] {
-  return listOf(page['mainEntity'] ?? page['about']).flatMap(value => {
+function isPageNode(node: unknown): node is JsonObject {
+  return typesOf(node).some(type => type.endsWith('Page'));
+}
+
+/** Whom a page node says it is about; `about` names a subject of an article as well, so that it counts on no such page. */
+function mainEntitiesOf(
+  page: JsonObject,
+  graph: JsonLdGraph,
+  isAboutWork: boolean,
+): readonly JsonLdSubject[] {
+  return listOf(page['mainEntity'] ?? (isAboutWork ? undefined : page['about'])).flatMap(value => {
     const node = graph.resolve(value);
+    // A page about a profile page, once.
+    if (isPageNode(node)) {
+      return listOf(node['mainEntity']).flatMap(inner => {
+        const person = graph.resolve(inner);
+        return isPersonNode(person) || isOrganisationNode(person) ? [{ person, page: node }] : [];
+      });
+    }
     return isPersonNode(node) || isOrganisationNode(node) ? [{ person: node, page }] : [];
   });
 }
@@ -51,14 +73,24 @@ function isOrganisationNode(node: unknown): node is JsonObject {
 
 /** Persons that stand on their own, on a page that does not say whom it is about. */
 function undeclaredSubjects(graph: JsonLdGraph, url: URL): readonly JsonLdSubject[] {
-  if (graph.topLevel.some(node => typesOf(node).some(type => WORK.test(type)))) return [];
   const makers = new Set(graph.topLevel.flatMap(makersOf));
   const persons = graph.topLevel
     .filter(isPersonNode)
     .filter(person => !idsOf(person).some(id => makers.has(id)))
     .map(person => ({ person }));
   const ofThisPage = persons.filter(({ person }) => addressesOf(person, url).some(at => isSamePage(at, url)));
-  return sameSubject(ofThisPage.length > 0 ? ofThisPage : persons);
+  if (ofThisPage.length > 0) return sameSubject(ofThisPage);
+  return isOfOrganisation(graph, persons) ? [] : sameSubject(persons);
+}
+
+/** An organisation that none of the persons names as theirs: the page is its own, and they are whom it mentions. */
+function isOfOrganisation(graph: JsonLdGraph, persons: readonly JsonLdSubject[]): boolean {
+  const theirs = new Set(
+    persons.flatMap(({ person }) =>
+      ['worksFor', 'affiliation', 'alumniOf', 'memberOf'].flatMap(property => idsOf(person[property])),
+    ),
+  );
+  return graph.topLevel.some(node => isOrganisationNode(node) && !idsOf(node).some(id => theirs.has(id)));
 }
 
 /** The `@id`s a node refers to as its author, creator, publisher, employee ...: anything but its subject. */

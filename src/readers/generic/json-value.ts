@@ -11,13 +11,24 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [value];
 }
 
-/** Text of a value: a string, a number, or the first that has text of an array or a language map. */
+/** Text of a value: a string, a number, the first of an array, or a language map. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return decoded(value);
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return textOf(value[0]);
+  // An array in an array says nothing in JSON-LD.
+  if (Array.isArray(value)) return Array.isArray(value[0]) ? undefined : textOf(value[0]);
   if (isJsonObject(value)) return typeof value['@value'] === 'string' ? decoded(value['@value']) : undefined;
   return undefined;
+}
+
+/** Text of a value, or the `name` of a thing. */
+export function nameOf(value: unknown): string | undefined {
+  return textOf(value) ?? (isJsonObject(value) ? textOf(value['name']) : undefined);
+}
+
+/** An address where a name should stand. */
+export function isAddress(text: string): boolean {
+  return /^\s*[a-z]+:\S/i.test(text);
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,7 @@
+import type { Study } from '../../candidate/candidate.ts';
+import type { Claim } from '../../candidate/claim.ts';
+import { isMasked } from '../../candidate/masked.ts';
+import { claimOf, folded } from '../../candidate/text.ts';
 import { isArticlePage, isByTheWay } from './article-page.ts';
 import { foundPerson, NOTHING, type FoundPerson, type Raw } from './found-person.ts';
 import { isPersonalName } from './personal-name.ts';
@@ -5,8 +9,13 @@ import { isSamePage } from './same-page.ts';
 import { visibleText } from './visible-text.ts';
 
 /** The vocabularies a Person is marked up in; data-vocabulary.org ended in 2020, old pages still carry it. */
-const PERSON =
-  '[itemscope][itemtype$="schema.org/Person"], [itemscope][itemtype$="data-vocabulary.org/Person"]';
+const PERSON = ['schema.org/Person', 'data-vocabulary.org/Person']
+  .flatMap(type => [`[itemscope][itemtype$="${type}" i]`, `[itemscope][itemtype*="${type} " i]`])
+  .join(',');
+/** More persons than that are a list of people, and looking through each of them would take time. */
+const MOST_PERSONS = 100;
+/** Items of these types are schools; `alumniOf` names former employers as well. */
+const SCHOOL = /School|College|University|EducationalOrganization/;
 
 /** What microdata says about the page's subject, and the element that holds it. */
 export interface MicrodataPerson {
@@ -20,7 +29,8 @@ export interface MicrodataPerson {
  */
 export function readMicrodata(document: Document, url: URL): MicrodataPerson | undefined {
   const items = Array.from(document.querySelectorAll(PERSON));
-  const main = items.filter(item => item.getAttribute('itemprop') === 'mainEntity');
+  if (items.length > MOST_PERSONS) return undefined;
+  const main = items.filter(item => item.matches('[itemprop~="mainEntity"]'));
   const alone = items.filter(item => !item.hasAttribute('itemprop') && !isByTheWay(item));
   const ofThisPage = alone.filter(item => isOfPage(item, url));
   const [container, ...others] =
@@ -36,7 +46,8 @@ function isOfPage(item: Element, url: URL): boolean {
 }
 
 function personOf(item: Element, url: URL): FoundPerson {
-  const titles = [...valuesOf(item, 'jobTitle'), ...valuesOf(item, 'title'), ...valuesOf(item, 'role')];
+  const titles = ['jobTitle', 'title', 'role'].flatMap(property => valuesOf(item, property));
+  const occupations = namesOf(item, 'hasOccupation');
   const [given] = valuesOf(item, 'givenName');
   const [family] = valuesOf(item, 'familyName');
   const parts = given && family ? [{ text: `${given.text} ${family.text}`, at: '[itemprop=givenName]' }] : [];
@@ -50,17 +61,28 @@ function personOf(item: Element, url: URL): FoundPerson {
         ...valuesOf(item, 'alternateName').filter(({ text }) => isPersonalName(text)),
       ],
       birthDate: valuesOf(item, 'birthDate'),
-      headline: titles,
+      headline: titles.length > 0 ? titles : occupations,
       location: [...placesOf(item, 'homeLocation'), ...placesOf(item, 'address')],
       organisation: namesOf(item, 'worksFor'),
       link: [...valuesOf(item, 'url'), ...valuesOf(item, 'sameAs')],
       email: valuesOf(item, 'email'),
       phone: valuesOf(item, 'telephone'),
       photo: [...valuesOf(item, 'image'), ...valuesOf(item, 'photo')],
+      skill: [...namesOf(item, 'knowsAbout'), ...namesOf(item, 'skills')],
+      language: namesOf(item, 'knowsLanguage'),
+      study: elementsOf(item, 'alumniOf').flatMap(studyOf),
       about: valuesOf(item, 'description'),
     },
     url,
   );
+}
+
+function studyOf(school: Element): readonly Claim<Study>[] {
+  if (school.hasAttribute('itemscope') && !SCHOOL.test(school.getAttribute('itemtype') ?? '')) return [];
+  const name = folded(nameOf(school));
+  return /\p{L}/u.test(name) && name.length <= 200 && !isMasked(name)
+    ? [claimOf<Study>({ school: name }, 'markup', '[itemprop=alumniOf]', name)]
+    : [];
 }
 
 /** The elements of one item that carry a property, without those of the items nested in it. */
@@ -94,13 +116,15 @@ const ADDRESSES = new Set(['url', 'sameAs', 'email', 'telephone']);
 
 /** The names of nested items (an Organization), or the text where the site nests nothing. */
 function namesOf(item: Element, property: string): readonly Raw[] {
-  return elementsOf(item, property).map(element => {
-    const name = element.hasAttribute('itemscope') ? elementsOf(element, 'name')[0] : element;
-    return {
-      text: name ? (name.getAttribute('content') ?? visibleText(name)) : '',
-      at: `[itemprop=${property}]`,
-    };
-  });
+  return elementsOf(item, property).map(element => ({
+    text: nameOf(element),
+    at: `[itemprop=${property}]`,
+  }));
+}
+
+function nameOf(element: Element): string {
+  const name = element.hasAttribute('itemscope') ? elementsOf(element, 'name')[0] : element;
+  return name ? (name.getAttribute('content') ?? visibleText(name)) : '';
 }
 
 const PLACE_PARTS = [

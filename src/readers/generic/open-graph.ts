@@ -12,7 +12,7 @@ const APPENDED = /\s(?:\(@|[|·•–—-]\s|on\s[A-Z]|'s\s|’s\s).*$/u;
 export function readOpenGraph(document: Document, url: URL): FoundPerson | undefined {
   const content = (property: string): string =>
     folded(document.querySelector(`meta[property="${property}" i]`)?.getAttribute('content') ?? '');
-  if (content('og:type').toLowerCase() !== 'profile') return undefined;
+  if (content('og:type').toLowerCase() !== 'profile' || !isOfPage(content('og:url'), url)) return undefined;
   const [first, last] = [content('profile:first_name'), content('profile:last_name')];
   const title = content('og:title').replace(APPENDED, '');
   const name =
@@ -22,4 +22,12 @@ export function readOpenGraph(document: Document, url: URL): FoundPerson | undef
         ? [{ text: title, at: 'meta[property="og:title"]' }]
         : [];
   return foundPerson('markup', { ...NOTHING, name }, url);
+}
+
+/** After a navigation inside a site the head still speaks of the profile before; a tab of a profile lies under it. */
+function isOfPage(said: string, url: URL): boolean {
+  if (!URL.canParse(said, url.href) || said === '') return true;
+  const page = new URL(said, url.href);
+  const pathOf = ({ pathname }: URL): string => `${pathname.replace(/\/$/, '').toLowerCase()}/`;
+  return page.host !== url.host || pathOf(url).startsWith(pathOf(page));
 }
