@@ -3,7 +3,8 @@ import type { Candidate, Grade } from '../src/candidate/candidate.ts';
 import type { SiteHealth } from '../src/readers/health.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
 import type { SiteId } from '../src/readers/site-table.ts';
-import type { TaughtSite } from '../src/readers/taught/taught-site.ts';
+import type { LessonProblem } from '../src/readers/taught/lesson.ts';
+import type { TaughtField, TaughtSite } from '../src/readers/taught/taught-site.ts';
 import type { KeptNews } from '../src/assessment/kept.ts';
 import type { ListChange } from '../src/watchlists/list-change.ts';
 import type { OwnListColumns, OwnListPreview } from '../src/watchlists/formats/own-list-columns.ts';
@@ -71,6 +72,25 @@ export interface ListedRow {
   readonly findings: readonly string[];
   /** Listed parties whose name was met. */
   readonly matches: number;
+}
+
+/** A site the user taught. */
+export interface TaughtRow extends TaughtSite {
+  /** A second candidate of it was read since the browser started: the user can tell whether that went right. */
+  readonly judgeable: boolean;
+}
+
+/** The words of the picker in the page, in the language of the browser. */
+export interface TeachTexts {
+  readonly title: string;
+  readonly asks: Readonly<Record<TaughtField, string>>;
+  /** Every field was asked for. */
+  readonly ready: string;
+  /** Which keys do what. */
+  readonly keys: string;
+  readonly fields: Readonly<Record<TaughtField, string>>;
+  readonly problems: Readonly<Record<LessonProblem, string>>;
+  readonly actions: Readonly<Record<'done' | 'skip' | 'back' | 'cancel', string>>;
 }
 
 /** What a user enters about a candidate, or what was found in a selected text. Every part may be empty. */
@@ -212,6 +232,8 @@ export interface Contract {
   'site-allowed': { request: { readonly url: string }; reply: boolean };
   /** Content script on a site the user taught: how this page is read, if it is one of those shown. */
   'taught-here': { request: { readonly url: string }; reply: TaughtSite | null };
+  /** The picker, before anything else: its words; nothing in a tab that is not being taught. */
+  'teach-texts': { request: null; reply: TeachTexts | null };
   /** Content script: the user has shown what stands where. Heard only while a tab is being taught. */
   'teach-done': { request: { readonly site: TaughtSite }; reply: null };
   /**
@@ -226,7 +248,7 @@ export interface Contract {
   };
   /** Lets the user show on the page of a tab what stands where. The host was allowed in the click. */
   'teach-start': { request: { readonly tab: number }; reply: 'started' | 'refused' };
-  taught: { request: null; reply: readonly TaughtSite[] };
+  taught: { request: null; reply: readonly TaughtRow[] };
   /** The user saw what was read of a second candidate: it is right from now on, or the site is forgotten. */
   'taught-judge': { request: { readonly id: string; readonly right: boolean }; reply: null };
   'taught-forget': { request: { readonly id: string }; reply: null };

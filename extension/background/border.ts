@@ -33,6 +33,7 @@ const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Reque
     more: v.boolean(),
   }),
   'taught-here': v.object({ url: address }),
+  'teach-texts': nothing,
   'teach-done': v.object({ site: taughtSiteSchema }),
   'check-page': v.object({ tab: number }),
   'check-typed': v.object({
@@ -84,6 +85,7 @@ const FROM_PAGES: ReadonlySet<MessageName> = new Set([
   'page-left',
   'site-allowed',
   'taught-here',
+  'teach-texts',
   'teach-done',
 ]);
 

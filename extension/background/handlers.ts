@@ -9,6 +9,7 @@ import type { Lists } from './lists.ts';
 import type { Pages } from './pages.ts';
 import type { Refreshing } from './refreshing.ts';
 import { keepSettings, readSettings } from './settings.ts';
+import type { Teaching } from './teaching.ts';
 
 interface Parts {
   readonly store: Store;
@@ -17,35 +18,49 @@ interface Parts {
   readonly rows: () => Promise<readonly ListRow[]>;
   readonly verify: () => Promise<readonly Verified[]>;
   readonly pages: Pages;
+  readonly teaching: Teaching;
   readonly refreshing: Refreshing;
   readonly keeping: Keeping;
 }
 
 /** What is done on each message. Who may send which, and what it may hold, was settled at the border. */
 export function handlersOf(parts: Parts): Handlers {
-  const { store, lists, keys, pages, refreshing, keeping } = parts;
+  const { store, lists, keys, pages, teaching, refreshing, keeping } = parts;
   const { assessing, health, scripts } = pages;
   return {
     'site-allowed': ({ url }, sender) => {
       assessing.prepare();
       return pages.mayRead(tabOf(sender), url);
     },
-    'page-read': ({ url, reading }, sender) => assessing.pageRead(tabOf(sender), url, reading),
+    'page-read': async ({ url, reading }, sender) => {
+      await teaching.noted(url, reading);
+      return await assessing.pageRead(tabOf(sender), url, reading);
+    },
     'page-left': async (_, sender) => {
-      await pages.left(tabOf(sender));
+      await Promise.all([pages.left(tabOf(sender)), teaching.left(tabOf(sender))]);
       return null;
     },
     'rows-read': (rows, sender) => assessing.rowsRead(tabOf(sender), rows),
-    'taught-here': () => Promise.resolve(null),
-    'teach-done': () => Promise.resolve(null),
+    'taught-here': ({ url }) => teaching.here(url),
+    'teach-texts': (_, sender) => teaching.texts(tabOf(sender)),
+    'teach-done': async ({ site }, sender) => {
+      await teaching.done(tabOf(sender), site);
+      return null;
+    },
     'check-page': ({ tab }) => pages.check(tab),
     'check-typed': typed => assessing.typed(typed),
-    'teach-start': () => Promise.resolve('refused'),
-    taught: () => Promise.resolve([]),
-    'taught-judge': () => Promise.resolve(null),
-    'taught-forget': () => Promise.resolve(null),
-    'taught-export': () => Promise.resolve(''),
-    'taught-import': () => Promise.resolve(null),
+    'teach-start': ({ tab }) => teaching.start(tab),
+    taught: teaching.rows,
+    'taught-judge': async ({ id, right }) => {
+      await teaching.judge(id, right);
+      return null;
+    },
+    'taught-forget': async ({ id }) => {
+      await teaching.forget(id);
+      return null;
+    },
+    'taught-export': teaching.exported,
+    'taught-import': ({ text }) => teaching.imported(text),
     health: health.sites,
     lists: parts.rows,
     'list-switch': async ({ list, on }) => {
@@ -100,6 +115,7 @@ export function handlersOf(parts: Parts): Handlers {
       await keeping.forgetAll(); // First: a screening of them all would hold up the end of a refresh.
       await refreshing.cancel();
       await health.forget();
+      await teaching.forgetAll();
       await store.deleteAll();
       await assessing.forget();
       lists.changed();

@@ -17,24 +17,24 @@ import { createPages } from './pages.ts';
 import { createPlanning } from './planning.ts';
 import { createRefreshing } from './refreshing.ts';
 import { readSettings } from './settings.ts';
+import { createTeaching, taughtPages } from './teaching.ts';
 import { verifyLists } from './verifying.ts';
 import { ALARM, wake } from './waking.ts';
 
-const NOTHING_TAUGHT = { taughtOrigins: () => Promise.resolve([]), isTaught: () => Promise.resolve(false) };
 const store = openStore({ indexedDB, IDBKeyRange });
 const gazetteer = once(async () => openGazetteer(new Uint8Array(await packagedFile('data/gazetteer.txt'))));
 const shelves = { ...ambient, store, packaged: packagedLists(packagedFile) };
 const world = { ...shelves, lists: openLists(shelves), keys: keysIn(store.settings), gazetteer };
 const settings = () => readSettings(store);
-const pages = createPages({ ...world, settings, ...NOTHING_TAUGHT });
+const pages = createPages({ ...world, settings, ...taughtPages(store) });
+const teaching = createTeaching({ ...world, syncScripts: pages.scripts.sync });
 const keeping = createKeeping({ ...world, settings });
 const refreshing = createRefreshing({ ...world, onRefreshed: keeping.catchUp });
 const planning = createPlanning({ ...world, settings });
 const rows = () => listRows({ ...world, planning });
 const verify = () => verifyLists(world);
-
 // Registered while the module loads, or the message or alarm that woke this worker is lost.
-answer(receiver(handlersOf({ ...world, rows, verify, pages, refreshing, keeping })));
+answer(receiver(handlersOf({ ...world, rows, verify, pages, teaching, refreshing, keeping })));
 listen(pages);
 wakeEvery(ALARM.name, ALARM.minutes, () => void wake({ ...world, pages, planning, refreshing, keeping }));
 void keeping.resume();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { taughtSiteSchema } from '../../src/readers/taught/taught-site-schema.ts';
+import { fitsTemplate } from '../../src/readers/taught/path-template.ts';
 import type { TaughtSite } from '../../src/readers/taught/taught-site.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -11,8 +12,9 @@ type Settings = Pick<Store, 'settings'>;
 
 /** The sites the user taught, oldest first. What does not read is passed over. */
 export async function readTaught({ settings }: Settings): Promise<readonly TaughtSite[]> {
-  const kept = await settings.get(NAME);
-  return Array.isArray(kept) ? kept.filter(site => v.is(taughtSiteSchema, site)) : [];
+  const kept: unknown = await settings.get(NAME);
+  const sites: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  return sites.filter((site): site is TaughtSite => v.is(taughtSiteSchema, site));
 }
 
 /** Throws StoreFull when the disk is full. */
@@ -23,7 +25,8 @@ export async function changeTaught(
   await store.settings.put(NAME, next(await readTaught(store)).slice(-MOST_TAUGHT));
 }
 
-/** The origins of these sites, each once, such as `https://ats.example`. */
-export async function taughtOrigins(store: Settings): Promise<readonly string[]> {
-  return [...new Set((await readTaught(store)).map(({ origin }) => origin))];
+/** The newest that fits: templates may overlap. */
+export function siteFor(sites: readonly TaughtSite[], address: string): TaughtSite | undefined {
+  const url = new URL(address);
+  return sites.findLast(({ origin, path }) => origin === url.origin && fitsTemplate(path, url));
 }

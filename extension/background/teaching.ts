@@ -1,13 +1,16 @@
 import type { Reading } from '../../src/readers/reader.ts';
 import { siteOf } from '../../src/readers/site-table.ts';
-import { fitsTemplate } from '../../src/readers/taught/path-template.ts';
 import type { TaughtSite } from '../../src/readers/taught/taught-site.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Reply, TaughtRow, TeachTexts } from '../contract.ts';
 import { type PageScript, pageScriptFile } from '../page-script.ts';
+import { dropOrigins } from '../platform/permissions.ts';
+import { runInPage } from '../platform/scripting.ts';
 import { readSession, removeSession, writeSession } from '../platform/session.ts';
+import { tabAddress } from '../platform/tabs.ts';
+import type { TaughtPages } from './pages.ts';
 import { exportedSites, importedSites } from './taught-file.ts';
-import { changeTaught, readTaught } from './taught-store.ts';
+import { changeTaught, readTaught, siteFor } from './taught-store.ts';
 import { teachTexts } from './teach-texts.ts';
 import { turns } from './turns.ts';
 
@@ -29,6 +32,7 @@ export interface Teaching {
   readonly judge: (id: string, right: boolean) => Promise<void>;
   /** Forgets a site; its host is no longer allowed where nothing else needs it. */
   readonly forget: (id: string) => Promise<void>;
+  readonly forgetAll: () => Promise<void>;
   readonly exported: () => Promise<string>;
   /** How many sites were new; `null` where the text is no export. Each needs its host allowed before it is read. */
   readonly imported: (text: string) => Promise<number | null>;
@@ -38,23 +42,20 @@ interface World {
   readonly store: Pick<Store, 'settings'>;
   /** Registers the script of taught sites where they are. */
   readonly syncScripts: () => Promise<void>;
-  readonly tabAddress: (tab: number) => Promise<string | undefined>;
-  readonly runInPage: (tab: number, file: string) => Promise<boolean>;
   readonly hasOrigins: (origins: readonly string[]) => Promise<boolean>;
-  readonly dropOrigins: (origins: readonly string[]) => Promise<void>;
 }
 
 const teachingKey = (tab: number): string => `teaching-${tab}`;
 /** The addresses a site was read on since the browser started, at most two: that makes a second candidate. */
 const readKey = (id: string): string => `taught-read-${id}`;
 
-export function createTeaching(world: World): Teaching {
-  const { store, syncScripts, tabAddress, runInPage, hasOrigins, dropOrigins } = world;
+export function createTeaching({ store, syncScripts, hasOrigins }: World): Teaching {
   const inTurn = turns();
   const change = (next: (sites: readonly TaughtSite[]) => readonly TaughtSite[]): Promise<void> =>
     inTurn(() => changeTaught(store, next));
   const run = (tab: number, script: PageScript): Promise<boolean> => runInPage(tab, pageScriptFile(script));
-  const isSecondRead = async (id: string): Promise<boolean> => addressesOf(await readSession(readKey(id))).length > 1;
+  const isSecondRead = async (id: string): Promise<boolean> =>
+    addressesOf(await readSession(readKey(id))).length > 1;
 
   const forget = async (id: string): Promise<void> => {
     const sites = await readTaught(store);
@@ -63,7 +64,8 @@ export function createTeaching(world: World): Teaching {
     await change(all => all.filter(site => site.id !== id));
     await removeSession(readKey(id));
     await syncScripts();
-    const isNeeded = siteOf(new URL(gone.origin)) ?? sites.some(site => site !== gone && isSameHost(site, gone));
+    const isNeeded =
+      siteOf(new URL(gone.origin)) ?? sites.some(site => site !== gone && isSameHost(site, gone));
     if (!isNeeded) await dropOrigins([patternOf(gone.origin)]);
   };
 
@@ -122,6 +124,9 @@ export function createTeaching(world: World): Teaching {
     },
 
     forget,
+    forgetAll: async () => {
+      for (const { id } of await readTaught(store)) await forget(id);
+    },
     exported: async () => exportedSites(await readTaught(store)),
 
     imported: async text => {
@@ -140,10 +145,12 @@ export function createTeaching(world: World): Teaching {
   };
 }
 
-/** The newest that fits: templates may overlap. */
-function siteFor(sites: readonly TaughtSite[], address: string): TaughtSite | undefined {
-  const url = new URL(address);
-  return sites.findLast(({ origin, path }) => origin === url.origin && fitsTemplate(path, url));
+/** What reading pages asks of the sites the user taught. */
+export function taughtPages(store: World['store']): TaughtPages {
+  return {
+    taughtOrigins: async () => [...new Set((await readTaught(store)).map(({ origin }) => origin))],
+    isTaught: async url => siteFor(await readTaught(store), url) !== undefined,
+  };
 }
 
 /** Patterns hold no port: a host is allowed with all of them. */

@@ -1,3 +1,36 @@
-import { start } from './start.ts';
+import { ask } from '../platform/messages.ts';
+import { takeOver } from './take-over.ts';
+import { teachPage } from './teach-picker.ts';
 
-start([]);
+takeOver((life, giveBack) => {
+  const left = (): void => {
+    void ask('page-left', null).catch(() => undefined); // Nothing is being taught here any more.
+    giveBack();
+  };
+  ask('teach-texts', null).then(
+    texts => {
+      if (life.signal.aborted) return;
+      if (!texts) {
+        giveBack();
+        return;
+      }
+      teachPage(
+        {
+          document,
+          window,
+          texts,
+          now: () => new Date().toISOString(),
+          isMeant: event => event.isTrusted,
+          // The script that reads the page as it was taught is put in by the background, and takes over.
+          done: site => {
+            life.abort();
+            void ask('teach-done', { site }).catch(() => undefined);
+          },
+          left,
+        },
+        life.signal,
+      );
+    },
+    giveBack, // The extension is gone, or the tab is not to be taught.
+  );
+}, true);

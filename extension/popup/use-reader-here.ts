@@ -83,7 +83,7 @@ async function knownOf(
   ]);
   const health = all.find(site => site.reader === reader);
   const isWell = reason === undefined && (health === undefined || health.state === 'ok');
-  const unconfirmed = taught.find(site => !site.confirmed && isTaughtAt(site, new URL(url)));
+  const unconfirmed = taught.find(site => site.judgeable && isTaughtAt(site, new URL(url)));
   return {
     ...(unconfirmed === undefined ? {} : { unconfirmed }),
     ...(isWell

@@ -18,7 +18,7 @@ export interface Pick {
 export type PickProblem = 'no-text' | 'not-found-again';
 
 /** One locator alone is a guess: this many must agree before a value counts. */
-export const AGREEING = 2;
+const AGREEING = 2;
 const LONGEST_LABEL = 40;
 
 /**

@@ -6,8 +6,8 @@ import { blankCandidate } from '../../candidate/candidate.ts';
 import { readingSchema } from '../parse.ts';
 import { readWith } from '../read-with.ts';
 import type { Reading } from '../reader.ts';
-import { locate, withoutTraces, type Pick } from './locate.ts';
-import { pathTemplate } from './path-template.ts';
+import { FIRST_LESSON, taughtSite, withPick } from './lesson.ts';
+import { locate } from './locate.ts';
 import { taughtReader } from './taught.ts';
 import { taughtSiteSchema } from './taught-site-schema.ts';
 import { TAUGHT_FIELDS, type TaughtField, type TaughtSite } from './taught-site.ts';
@@ -40,25 +40,17 @@ const CLICKED: Readonly<Record<TaughtField, string>> = {
 
 function taughtOn(page: string): TaughtSite {
   const { document, url } = open(page);
-  const picks = TAUGHT_FIELDS.map(field => {
+  let lesson = FIRST_LESSON;
+  for (const field of TAUGHT_FIELDS) {
     const element = document.querySelector(CLICKED[field]);
     const pick = element ? locate(element, field) : 'no-text';
-    if (typeof pick === 'string') throw new Error(`${field}: ${pick}`);
-    return pick;
-  });
-  return siteOf(url, picks);
-}
-
-function siteOf(url: URL, picks: readonly Pick[]): TaughtSite {
-  const path = pathTemplate(url, picks[0]?.value ?? '') ?? '';
-  return {
-    id: `${url.origin}${path}`,
-    origin: url.origin,
-    path,
-    fields: Object.fromEntries((withoutTraces(picks) ?? []).map(({ field, locators }) => [field, locators])),
-    taughtAt: '2026-11-25T12:00:00.000Z',
-    confirmed: false,
-  };
+    const next = typeof pick === 'string' ? pick : withPick(lesson, pick, url);
+    if (typeof next === 'string') throw new Error(`${field}: ${next}`);
+    lesson = next;
+  }
+  const site = taughtSite(lesson, url, '2026-11-25T12:00:00.000Z');
+  if (!site) throw new Error('Nothing was taught.');
+  return site;
 }
 
 describe('a site that was taught on one page', () => {
