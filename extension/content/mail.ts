@@ -1,3 +1,4 @@
+import { gmail } from '../../src/readers/sites/gmail.ts';
 import { start } from './start.ts';
 
-start([]);
+start([gmail]);

@@ -1,13 +1,16 @@
 import { blankCandidate, type Candidate } from '../../candidate/candidate.ts';
-import type { Claim } from '../../candidate/claim.ts';
+import { isMissing, type Claim } from '../../candidate/claim.ts';
 import { firstOf } from '../../candidate/merged.ts';
 import { claimOf, folded } from '../../candidate/text.ts';
 import { writtenDateAt } from '../../candidate/written-date.ts';
 import { candidateFields } from '../generic/candidate-fields.ts';
+import { clockIn } from '../generic/clock.ts';
 import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
 import { attributesAt, textAt } from '../generic/raw-at.ts';
 import { visibleLines, visibleText } from '../generic/visible-text.ts';
+import { isPartialName } from '../generic/partial-name.ts';
 import type { Reader } from '../reader.ts';
+import { PEOPLE, PEOPLE_SELECTORS, peopleRows } from './github/people.ts';
 import { isReserved } from './github/reserved.ts';
 
 /** Logins: letters, digits and hyphens, at most 39 (GitHub's own rule for new accounts). */
@@ -44,7 +47,7 @@ const ORGANISATION =
 /** Whose page this is, as the head of the page says it; after a navigation the old one may stand there for a moment. */
 const LOGIN_METAS = ['meta[name="octolytics-dimension-user_login"]', 'meta[property="profile:username"]'];
 
-/** Profiles on GitHub. A login is a handle: who shows no name there has none here. */
+/** Profiles on GitHub, and the people of an organisation. A login is a handle: who shows no name there has none here. */
 export const github: Reader = {
   id: 'github',
   basis: {
@@ -52,10 +55,14 @@ export const github: Reader = {
     asOf: '2026-08',
     on: 'Markup that public code still uses; a saved page of 2018 has the same.',
   },
-  selectors: Object.values(CARD),
+  selectors: [...Object.values(CARD), ...PEOPLE_SELECTORS],
+  rows: peopleRows,
 
-  kindOf: url =>
-    /^(?:www\.)?github\.com$/.test(url.hostname) && loginIn(url) !== undefined ? 'profile' : undefined,
+  kindOf: url => {
+    if (url.protocol !== 'https:' || !/^(?:www\.)?github\.com$/.test(url.hostname)) return undefined;
+    if (PEOPLE.test(url.pathname)) return 'list';
+    return loginIn(url) === undefined ? undefined : 'profile';
+  },
 
   read: (document, url) => {
     const login = loginIn(url);
@@ -78,7 +85,8 @@ function loginIn(url: URL): string | undefined {
 
 function loginsOf(document: Document): readonly string[] {
   // The card repeats the pronouns behind the login: "mina-okafor · she/her".
-  const inCard = textAt(document, CARD.login)[0]?.text.split(' ')[0]?.replace(/^@/, '').toLowerCase() ?? '';
+  const inCard =
+    textAt(document, CARD.login)[0]?.text.split(/[ ·]/)[0]?.replace(/^@/, '').toLowerCase() ?? '';
   return [...LOGIN_METAS.map(selector => contentOf(document, selector)), inCard].filter(
     login => login !== '',
   );
@@ -105,9 +113,11 @@ function candidateOf(document: Document, url: URL, login: string): Candidate {
     },
     url,
   );
+  const fields = candidateFields([person]);
   return {
     ...blankCandidate('github', url, login, 'public-code'),
-    ...candidateFields([person]),
+    ...fields,
+    partialName: !isMissing(fields.name) && isPartialName(fields.name.value),
     joined: firstOf([...person.joined, ...joinedIn(document)]),
     localTime: firstOf(textAt(document, CARD.clock).flatMap(clockIn)),
   };
@@ -125,12 +135,4 @@ function joinedIn(document: Document): readonly Claim<string>[] {
     const joined = written === undefined ? undefined : writtenDateAt(written)?.date;
     return joined === undefined ? [] : [claimOf(joined, 'text', CARD.timeline, text)];
   });
-}
-
-/** "14:05 (UTC +01:00)": the offset says more than the clock, which stands still on a saved page. */
-function clockIn({ text, at }: Raw): readonly Claim<string>[] {
-  const [, sign, hours, minutes] = /UTC ?([+-])(0\d|1[0-4]):([0-5]\d)/.exec(text) ?? [];
-  const clock = /(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d(?!\d)/.exec(text)?.[0];
-  const value = sign && hours && minutes ? `${sign}${hours}:${minutes}` : clock;
-  return value === undefined ? [] : [claimOf(value, 'markup', at, text)];
 }

@@ -1,0 +1,37 @@
+import { declared } from '../declared.ts';
+import { wordSet } from './communities/word-set.ts';
+
+const RESERVED = wordSet(
+  'about account advertise apps careers categories colors contact designers directories discover following ' +
+    'forgot_password freelance-jobs goods help hiring home invitations jobs learn likes login marketplace ' +
+    'messages notifications password pricing privacy pro projects resources search session services settings ' +
+    'shots signup sitemap stories tags teams terms tournaments updates uploads users your-shots',
+);
+
+/** Designers on Dribbble; the pages of teams look the same but for a mark, and are not vetted. */
+export const dribbble = declared({
+  id: 'dribbble',
+  basis: {
+    grade: 'real-page',
+    asOf: '2026-01',
+    on: 'Saved pages of January 2026; the place as others’ code found it in the years before.',
+  },
+  host: /^(?:www\.)?dribbble\.com$/,
+  profile: /^\/([\w-]+)(?:\/(?:about|shots|services|collections))?\/?$/,
+  reserved: RESERVED,
+  loosePaths: true,
+  layouts: [
+    {
+      id: 'masthead',
+      test: ['.masthead-profile-name'],
+      team: '.profile-masthead.is-team',
+      // The name is the heading itself in the masthead before; its `h1` may stand for either.
+      fields: {
+        name: ['.masthead-profile-name h1', 'h1.masthead-profile-name'],
+        headline: ['.masthead-intro h2'],
+        location: ['.masthead-profile-locality'],
+        photo: ['img.profile-avatar @src'],
+      },
+    },
+  ],
+});

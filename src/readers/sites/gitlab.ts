@@ -1,0 +1,95 @@
+import { firstOf } from '../../candidate/merged.ts';
+import { claimOf, folded } from '../../candidate/text.ts';
+import { writtenDateAt } from '../../candidate/written-date.ts';
+import { declared } from '../declared.ts';
+import { clockIn } from '../generic/clock.ts';
+import { foundPerson, NOTHING, type FoundPerson, type Raw } from '../generic/found-person.ts';
+import { textAt, textsAt } from '../generic/raw-at.ts';
+import type { Reader, Reading } from '../reader.ts';
+import { wordSet } from './communities/word-set.ts';
+
+const RESERVED = wordSet(
+  '- abuse_reports admin api assets dashboard explore favicon.ico files groups health_check help import jwt login ' +
+    'oauth profile projects public robots.txt s search sitemap snippets users v2 sign_in sign_up password ' +
+    'confirmation auth unsubscribes terms',
+);
+
+const PAGE = {
+  profile: '.user-profile',
+  name: '.user-profile h1[itemprop="name"], .user-profile .cover-title[itemprop="name"]',
+  since: 'svg[data-testid="calendar-icon"] + span',
+  clock: '[data-testid="user-local-time"]',
+  handle: '.user-profile span, .user-profile div',
+} as const;
+
+const described = declared({
+  id: 'gitlab',
+  basis: {
+    grade: 'public-code',
+    asOf: '2025-06',
+    on: 'GitLab’s own templates, of 2023 and with the side bar that came after; no saved page.',
+  },
+  host: /^gitlab\.com$/,
+  profile:
+    /^\/(?:users\/)?([A-Za-z0-9_][\w.-]*)(?:\/(?:activity|groups|contributed|projects|starred|snippets|followers|following))?\/?$/,
+  reserved: RESERVED,
+  loosePaths: true,
+  embedded: namedPerson,
+  layouts: [
+    {
+      id: 'user-profile',
+      test: [PAGE.profile],
+      within: PAGE.profile,
+      own: '.user-profile a[href$="/-/profile"], .user-profile a[href$="/-/user_settings/profile"]',
+      fields: {
+        headline: ['[itemprop="jobTitle"]', '.profile-user-bio'],
+        organisation: ['[itemprop="worksFor"]'],
+        location: ['[itemprop="addressLocality"]'],
+        email: ['a[itemprop="email"] @href'],
+        link: ['a[itemprop="url"], .profile-header a[rel~="nofollow"][href^="http"] @href'],
+        photo: ['img[itemprop="image"] @src', '[itemprop="image"] img @src'],
+      },
+      about: '.profile-user-bio',
+      more: part => ({
+        localTime: firstOf(textAt(part, PAGE.clock).flatMap(clockIn)),
+        joined: firstOf(textsAt(part, PAGE.since).flatMap(joinedIn)),
+      }),
+    },
+  ],
+});
+
+/** People on gitlab.com. A group has an address of the same form and no profile. */
+export const gitlab: Reader = {
+  ...described,
+  selectors: [...described.selectors, ...Object.values(PAGE)],
+};
+
+/** The name stands beside pronouns and "(Busy)" in one element: its own text is the name. */
+function namedPerson(document: Document, url: URL, slug: string): FoundPerson | Reading | undefined {
+  if (!document.querySelector(PAGE.profile)) return undefined;
+  const handles = Array.from(document.querySelectorAll(PAGE.handle)).flatMap(handleIn);
+  if (handles.length > 0 && !handles.includes(slug)) return { kind: 'unreadable', reason: 'another-person' };
+  const [name] = document.querySelectorAll(PAGE.name);
+  const text = name
+    ? Array.from(name.childNodes)
+        .filter(isText)
+        .map(({ nodeValue }) => nodeValue)
+        .join(' ')
+    : '';
+  return foundPerson('markup', { ...NOTHING, name: [{ text, at: PAGE.name }] }, url);
+}
+
+function handleIn({ textContent, childElementCount }: Element): readonly string[] {
+  const handle = childElementCount === 0 ? /^@([\w.-]+)$/.exec(folded(textContent))?.[1] : undefined;
+  return handle === undefined ? [] : [handle.toLowerCase()];
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === node.TEXT_NODE;
+}
+
+/** "Member since March 04, 2016"; only English says it in words known here. */
+function joinedIn({ text, at }: Raw): ReturnType<typeof clockIn> {
+  const joined = writtenDateAt(folded(text).replace(/^Member since /, ''))?.date;
+  return joined === undefined ? [] : [claimOf(joined, 'markup', at, text)];
+}

@@ -1,0 +1,92 @@
+import { folded } from '../../candidate/text.ts';
+import { declared } from '../declared.ts';
+import { foundPerson, NOTHING, type FoundPerson } from '../generic/found-person.ts';
+import type { JsonObject } from '../generic/json-value.ts';
+import { textAt } from '../generic/raw-at.ts';
+import type { Reader, Reading } from '../reader.ts';
+import { jsonObjectIn, placeUnder, textUnder } from './communities/page-data.ts';
+import { wordSet } from './communities/word-set.ts';
+
+const RESERVED = wordSet(
+  'about account benchmarks blog c code competitions contact contribute cookies datasets discover discussion ' +
+    'discussions docs general getting-started game-arena host kernels learn legal me models notebooks ' +
+    'organizations privacy product-feedback product-announcements progression questions-and-answers rankings ' +
+    'search settings solution-write-ups team terms user-models wiki work writeups',
+);
+
+const PAGE = {
+  username: 'meta[property="og:username"]',
+  script: 'script',
+  heading: 'h1',
+} as const;
+
+/** Where the data of a page begin in its scripts. */
+const PUSH = 'Kaggle.State.push(';
+
+const described = declared({
+  id: 'kaggle',
+  basis: {
+    grade: 'unverified',
+    asOf: '2026-08',
+    on: 'Others’ code: data in the page until about 2023, a name for the page’s user and the title since; no saved page.',
+  },
+  host: /^www\.kaggle\.com$/,
+  profile: /^\/([a-z0-9]{2,60})\/?$/i,
+  reserved: RESERVED,
+  loosePaths: true,
+  embedded: personInPage,
+  layouts: [],
+});
+
+/** People on Kaggle, by the data in the page where it has them, else by a heading that its title repeats. */
+export const kaggle: Reader = {
+  ...described,
+  selectors: [...described.selectors, ...Object.values(PAGE)],
+};
+
+function personInPage(document: Document, url: URL, slug: string): FoundPerson | Reading | undefined {
+  const username = document.querySelector(PAGE.username)?.getAttribute('content')?.toLowerCase();
+  const data = dataOf(document, slug);
+  if (data) return personOf(data, url);
+  if (username === undefined) return undefined;
+  if (username !== slug) return { kind: 'unreadable', reason: 'another-person' };
+  const title = /^(.{1,120}?) \| (?:.{1,40} \| )?Kaggle$/.exec(folded(document.title))?.[1];
+  const name = textAt(document, PAGE.heading).filter(({ text }) => text === title);
+  return name.length > 0 ? foundPerson('markup', { ...NOTHING, name }, url) : undefined;
+}
+
+/** The data that name this user: a page may hold those of its menus and of the viewer besides. */
+function dataOf(document: Document, slug: string): JsonObject | undefined {
+  for (const { textContent } of document.querySelectorAll(PAGE.script)) {
+    const start = textContent.indexOf(PUSH);
+    if (start < 0) continue;
+    const rest = textContent.slice(start + PUSH.length);
+    const end = rest.indexOf(');performance');
+    const data = jsonObjectIn(rest.slice(0, end < 0 ? rest.lastIndexOf(')') : end));
+    const whose = data ? textUnder(data, 'userName', 'userUrl')[0]?.text : undefined;
+    if (data && whose?.replace(/^\//, '').toLowerCase() === slug && 'displayName' in data) return data;
+  }
+  return undefined;
+}
+
+function personOf(data: JsonObject, url: URL): FoundPerson {
+  const github = textUnder(data, 'gitHubUserName').map(({ text, at }) => ({
+    text: `https://github.com/${encodeURIComponent(text)}`,
+    at,
+  }));
+  return foundPerson(
+    'embedded-data',
+    {
+      ...NOTHING,
+      name: textUnder(data, 'displayName'),
+      headline: textUnder(data, 'occupation'),
+      organisation: textUnder(data, 'organization'),
+      location: placeUnder(data, 'city', 'country'),
+      joined: textUnder(data, 'userJoinDate'),
+      link: [...textUnder(data, 'websiteUrl'), ...textUnder(data, 'linkedInUrl'), ...github],
+      photo: textUnder(data, 'userAvatarUrl'),
+      about: textUnder(data, 'bio'),
+    },
+    url,
+  );
+}
