@@ -1,13 +1,12 @@
 import { blankCandidate, type Candidate } from '../candidate/candidate.ts';
 import { claimsOf } from '../candidate/claim.ts';
 import { folded } from '../candidate/text.ts';
+import { boundJsonLd } from './generic/bound-json-ld.ts';
 import { candidateFields } from './generic/candidate-fields.ts';
 import { foundPerson, NOTHING, type FoundPerson, type RawPerson } from './generic/found-person.ts';
-import { readJsonLd } from './generic/json-ld.ts';
 import { isPartialName } from './generic/partial-name.ts';
 import { profileHeading } from './generic/profile-heading.ts';
 import { profileSlug } from './generic/profile-slug.ts';
-import { isNameInSlug } from './generic/slug-name.ts';
 import { foundBySteps, type FieldSteps } from './generic/steps.ts';
 import { visibleLines } from './generic/visible-text.ts';
 import type { Basis, Reader, Reading, RowReader } from './reader.ts';
@@ -110,12 +109,9 @@ function readDeclared(site: DeclaredSite, document: Document, url: URL): Reading
   if (others.some(({ value }) => !isSameName(value, first.value))) {
     return { kind: 'unreadable', reason: 'another-person' };
   }
-  const jsonLd = readJsonLd(document, url);
-  const said = jsonLd.about === 'person' ? jsonLd.persons : [];
-  const persons = [
-    ...own,
-    ...said.filter(({ name }) => name.some(({ value }) => isSameName(value, first.value))),
-  ];
+  const said = boundJsonLd(document, url, slug);
+  const isSaid = said && !('kind' in said) && said.name.every(({ value }) => isSameName(value, first.value));
+  const persons = isSaid ? [...own, said] : own;
   const fields = {
     ...candidateFields(persons.map(person => withoutHandle(person, slug))),
     ...(layout && part ? layout.more?.(part, document, url) : {}),
@@ -135,16 +131,13 @@ function fallback(site: DeclaredSite, document: Document, url: URL, slug: string
   return readingOf(site, url, slug, { layout: 'fallback', fields: reading.candidate });
 }
 
-/** The JSON-LD of a page, where the page shows the same name, and a heading that is certain. */
+/** The JSON-LD of a page, as far as it is about the person in the address, and a heading that is certain. */
 function readStandards(site: DeclaredSite, document: Document, url: URL, slug: string): Reading | undefined {
-  const jsonLd = readJsonLd(document, url);
-  if (jsonLd.about === 'another-person') return { kind: 'unreadable', reason: 'another-person' };
-  if (jsonLd.about === 'organisation') return { kind: 'not-a-candidate' };
+  const said = boundJsonLd(document, url, slug);
+  if (said && 'kind' in said) return said;
   const heading = foundPerson('markup', { ...NOTHING, name: profileHeading(document, slug) }, url);
-  const said =
-    jsonLd.about === 'person' ? jsonLd.persons.filter(person => isShown(person, document, slug)) : [];
-  const persons = [...said, heading].filter(({ name }) => name.length > 0);
-  const [first, ...others] = persons.flatMap(({ name }) => name.slice(0, 1));
+  const persons = [...(said ? [said] : []), heading];
+  const [first, ...others] = persons.flatMap(({ name }) => name);
   if (!first) return undefined;
   if (others.some(({ value }) => !isSameName(value, first.value))) {
     return { kind: 'unreadable', reason: 'another-person' };
@@ -181,16 +174,6 @@ function withoutHandle(person: FoundPerson, slug: string): FoundPerson {
     ...person,
     name: person.name.filter(({ value }) => value.replace(/^@/, '').toLowerCase() !== slug),
   };
-}
-
-/** The page itself says who it is about: data that name somebody else are about the author, or left over. */
-function isShown({ name: [first] }: FoundPerson, document: Document, slug: string): boolean {
-  if (!first) return false;
-  const headings = Array.from(document.querySelectorAll('h1'), ({ textContent }) => folded(textContent));
-  return (
-    [document.title, ...headings].some(text => folded(text).includes(first.value)) ||
-    isNameInSlug(first.value, slug)
-  );
 }
 
 /** The page says so, or links the account of who is signed in to this very profile. */

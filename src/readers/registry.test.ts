@@ -15,6 +15,11 @@ describe('readerFor', () => {
     ['https://www.upwork.com/freelancers/~01a2b3c4d5e6f7a8b9', 'upwork'],
     ['https://www.upwork.com/freelancers/~01a2b3c4d5e6f7a8b9?s=1', 'upwork'],
     ['https://www.upwork.com/fl/yusuf', 'upwork'],
+    ['https://www.upwork.com/nx/search/talent/?q=plc', 'upwork'],
+    ['https://www.upwork.com/nx/search/talent/details/~01a2b3c4d5e6f7a8b9/profile', 'upwork'],
+    ['https://www.upwork.com/search/profiles/?q=plc', 'upwork'],
+    ['https://www.upwork.com/ab/applicants/1733701623681260001/hired', 'upwork'],
+    ['https://www.upwork.com/ab/applicants/1733701623681260001/', 'upwork'],
   ])('%s belongs to %s', (address, id) => {
     expect(idOf(address)).toBe(id);
   });
@@ -29,7 +34,8 @@ describe('readerFor', () => {
     'https://github.com.evil.example/mina-okafor',
     'https://www.upwork.com/freelancers/',
     'https://www.upwork.com/freelancers/settings',
-    'https://www.upwork.com/nx/search/talent/',
+    'https://www.upwork.com/ab/applicants/1733701623681260001/job-details',
+    'https://www.upwork.com/agencies/1234567/',
     'https://notupwork.com/freelancers/~01a2b3c4d5e6f7a8b9',
     'https://www.linkedin.com/feed/',
     'https://example.com/in/mina-okafor',

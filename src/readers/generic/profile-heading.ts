@@ -21,3 +21,10 @@ export function profileHeading(document: Document, slug: string): readonly Raw[]
   if (!folded(document.title).includes(name)) return [];
   return isNameInSlug(name, slug) || isPartialName(name) ? [{ text: name, at: 'h1' }] : [];
 }
+
+/** The page shows this name: its address begins with it, or its title and, where it has any, a heading hold it. */
+export function isNameShown(name: string, document: Document, slug: string): boolean {
+  const headings = Array.from(document.querySelectorAll('h1'), visibleText).filter(text => text !== '');
+  const isHeading = headings.length === 0 || headings.some(text => text.includes(name));
+  return isNameInSlug(name, slug) || (isHeading && folded(document.title).includes(name));
+}

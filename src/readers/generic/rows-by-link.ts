@@ -22,6 +22,8 @@ export interface LinkedRows {
   readonly profile: RegExp;
   /** First parts of a path that are the site's own, where profiles have but one part. */
   readonly reserved?: ReadonlySet<string>;
+  /** A selector of the rows, where the site marks them; used when it finds any. */
+  readonly rows?: string;
   /** What stands where in a row, where that is known. Without it a row gives the name alone, and only a clear one. */
   readonly fields?: FieldSteps;
 }
@@ -46,6 +48,8 @@ interface ProfileLink {
 export function rowsByLink(rows: LinkedRows): RowReader {
   return {
     find: (document, url) => {
+      const marked = rows.rows === undefined ? [] : Array.from(document.querySelectorAll(rows.rows));
+      if (marked.length > 0) return marked;
       const links = profileLinks(rows, document, url);
       const whose = ownersOf(links);
       const found = links.map(({ link, slug }) => largestOf(link, slug, whose));
@@ -105,6 +109,11 @@ function profileLinks(rows: LinkedRows, part: ParentNode, url: URL): readonly Pr
       const slug = address.host === url.host ? profileSlug(rows.profile, address.pathname) : undefined;
       return slug === undefined || rows.reserved?.has(slug) || link.closest(NO_ROW) ? [] : [{ link, slug }];
     });
+}
+
+/** The selectors a list rests on, for its reader to name. */
+export function selectorsOfRows({ links, rows, fields = {} }: LinkedRows): readonly string[] {
+  return [links, ...(rows === undefined ? [] : [rows]), ...Object.values(fields).flat()];
 }
 
 /** Where a link leads; an address that cannot be read leads to the page itself, which is nobody's profile. */

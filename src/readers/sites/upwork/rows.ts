@@ -1,5 +1,4 @@
-import { rowsByLink } from '../../generic/rows-by-link.ts';
-import type { RowReader } from '../../reader.ts';
+import { rowsByLink, selectorsOfRows, type LinkedRows } from '../../generic/rows-by-link.ts';
 
 /** `/freelancers/~id`, `/freelancers/vanity-name`, `/fl/vanity-name`. */
 export const UPWORK_PROFILE =
@@ -9,32 +8,25 @@ export const UPWORK_PROFILE =
 export const UPWORK_LIST =
   /^\/(?:nx\/search\/talents?|search\/profiles|ab\/profiles\/search|ab\/applicants\/(?:job\/)?[\w~-]+(?!.*\/job-details))(?:\/|$)/i;
 
-/** Others' code of September 2026, written from pages of that month; the `data-test` names from 2025. */
-const TILE = 'article[id^="talent-tile-"], article[data-test="FreelancerTile"]';
-const FIELDS = {
-  name: ['h5.name', '[data-test="FreelancerTileIdentity"] h5'],
-  headline: ['h4.title', '[data-test="FreelancerTileIdentity"] h4'],
-  // The country alone.
-  location: ['.location'],
-  rate: ['[data-test="rate-per-hour"]'],
-  photo: ['img[src*="profile-portraits"] @src'],
-} as const;
-
-const byLink = rowsByLink({
+/**
+ * Search results as others' code of September 2026 found them on pages of that month, with the `data-test` names of
+ * 2025. Nobody has described the rows of applicants: they are found by the profiles they link.
+ */
+const ROWS: LinkedRows = {
   reader: 'upwork',
   grade: 'public-code',
   links: 'a[href*="/freelancers/"], a[href*="/fl/"]',
   profile: UPWORK_PROFILE,
-  fields: FIELDS,
-});
-
-/** Rows of search results by their own mark; those of applicants, which nobody has described, by the profile they link. */
-export const upworkRows: RowReader = {
-  find: (document, url) => {
-    const tiles = Array.from(document.querySelectorAll(TILE));
-    return tiles.length > 0 ? tiles : byLink.find(document, url);
+  rows: 'article[id^="talent-tile-"], article[data-test="FreelancerTile"]',
+  fields: {
+    name: ['h5.name', '[data-test="FreelancerTileIdentity"] h5'],
+    headline: ['h4.title', '[data-test="FreelancerTileIdentity"] h4'],
+    // The country alone.
+    location: ['.location'],
+    rate: ['[data-test="rate-per-hour"]'],
+    photo: ['img[src*="profile-portraits"] @src'],
   },
-  read: byLink.read,
 };
 
-export const ROW_SELECTORS: readonly string[] = [TILE, ...Object.values(FIELDS).flat()];
+export const upworkRows = rowsByLink(ROWS);
+export const ROW_SELECTORS = selectorsOfRows(ROWS);

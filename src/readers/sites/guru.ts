@@ -1,0 +1,28 @@
+import { declared } from '../declared.ts';
+import { rowsByLink, selectorsOfRows, type LinkedRows } from '../generic/rows-by-link.ts';
+
+const PROFILE = /^\/freelancers\/([\w%.-]+)\/?$/;
+const RESERVED = new Set(['skill', 'skills', 'category', 'location', 'search', 'all']);
+
+const ROWS: LinkedRows = {
+  reader: 'guru',
+  grade: 'unverified',
+  links: 'a[href*="/freelancers/"]',
+  profile: PROFILE,
+  reserved: RESERVED,
+};
+
+/** Freelancers on Guru. Firms have profiles at the same addresses. */
+export const guru = declared({
+  id: 'guru',
+  basis: {
+    grade: 'unverified',
+    asOf: '2026-11',
+    on: 'The form of its addresses in public pages. The name is read from its heading, title, address and data.',
+  },
+  host: /^www\.guru\.com$/,
+  profile: PROFILE,
+  layouts: [],
+  reserved: RESERVED,
+  list: { path: /^\/d\/freelancers(?:\/|$)/, rows: rowsByLink(ROWS), selectors: selectorsOfRows(ROWS) },
+});

@@ -1,0 +1,16 @@
+import { declared } from '../declared.ts';
+import { nextDataPerson } from '../generic/next-data.ts';
+
+/** Public profiles of candidates on Wellfound; what its recruiters see is another application. */
+export const wellfound = declared({
+  id: 'wellfound',
+  basis: {
+    grade: 'unverified',
+    asOf: '2026-11',
+    on: 'The place of its data as in others’ code of September 2024 for companies; which of them are a person’s is a guess.',
+  },
+  host: /^(?:www\.)?wellfound\.com$/,
+  profile: /^\/u\/([\w%.-]+)\/?$/,
+  layouts: [],
+  embedded: nextDataPerson,
+});
