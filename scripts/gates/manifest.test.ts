@@ -80,6 +80,8 @@ describe.each(TARGETS)('the manifest for %s', target => {
     expect(commands.length).toBeLessThanOrEqual(4);
     const keys = commands.map(([, { suggested_key }]) => suggested_key.default);
     expect(new Set(keys).size).toBe(keys.length);
+    // Chromium 156 assigns none of these three, and says nothing of it.
+    expect(keys.filter(key => /^Alt\+Shift\+[CPR]$/.test(key))).toEqual([]);
     for (const [name, { description = '' }] of commands) {
       expect(description, name).toMatch(name === '_execute_action' ? /^$/ : /^__MSG_\w+__$/);
     }
