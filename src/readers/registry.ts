@@ -1,15 +1,26 @@
 import { readWith } from './read-with.ts';
 import type { Reader, Reading } from './reader.ts';
+import { arc } from './sites/arc.ts';
 import { behance } from './sites/behance.ts';
+import { contra } from './sites/contra.ts';
 import { dribbble } from './sites/dribbble.ts';
+import { fiverr } from './sites/fiverr.ts';
+import { freelancer } from './sites/freelancer.ts';
 import { github } from './sites/github.ts';
 import { gitlab } from './sites/gitlab.ts';
 import { gmail } from './sites/gmail.ts';
+import { guru } from './sites/guru.ts';
 import { kaggle } from './sites/kaggle.ts';
-import { linkedin } from './sites/linkedin.ts';
 import { linkedinHiring } from './sites/linkedin-hiring.ts';
+import { linkedin } from './sites/linkedin.ts';
+import { malt } from './sites/malt.ts';
+import { peopleperhour } from './sites/peopleperhour.ts';
 import { stackoverflow } from './sites/stackoverflow.ts';
+import { toptal } from './sites/toptal.ts';
 import { upwork } from './sites/upwork.ts';
+import { wellfound } from './sites/wellfound.ts';
+import { workana } from './sites/workana.ts';
+import { xing } from './sites/xing.ts';
 
 /** The readers of sites. No two know the same address, so that their order decides nothing. */
 export const READERS: readonly Reader[] = [
@@ -17,6 +28,17 @@ export const READERS: readonly Reader[] = [
   linkedinHiring,
   github,
   upwork,
+  arc,
+  contra,
+  fiverr,
+  freelancer,
+  guru,
+  malt,
+  peopleperhour,
+  toptal,
+  wellfound,
+  workana,
+  xing,
   behance,
   dribbble,
   gitlab,
