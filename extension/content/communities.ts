@@ -3,6 +3,6 @@ import { dribbble } from '../../src/readers/sites/dribbble.ts';
 import { gitlab } from '../../src/readers/sites/gitlab.ts';
 import { kaggle } from '../../src/readers/sites/kaggle.ts';
 import { stackoverflow } from '../../src/readers/sites/stackoverflow.ts';
-import { start } from './start.ts';
+import { startProfiles } from './start-profiles.ts';
 
-start([behance, dribbble, gitlab, kaggle, stackoverflow]);
+startProfiles([behance, dribbble, gitlab, kaggle, stackoverflow]);

@@ -1,4 +1,4 @@
 import { gmail } from '../../src/readers/sites/gmail.ts';
-import { start } from './start.ts';
+import { startProfiles } from './start-profiles.ts';
 
-start([gmail]);
+startProfiles([gmail]);

@@ -1,15 +1,13 @@
 import { declared } from '../declared.ts';
+import { embeddedJson, valueAt } from '../generic/embedded-json.ts';
 import { foundPerson, NOTHING, type FoundPerson, type Raw } from '../generic/found-person.ts';
 import { isJsonObject, listOf, type JsonObject } from '../generic/json-value.ts';
 import type { Reader, Reading } from '../reader.ts';
-import { jsonObjectIn, objectAt, placeUnder, textUnder } from './communities/page-data.ts';
+import { placeUnder, textUnder } from './communities/page-data.ts';
 import { wordSet } from './communities/word-set.ts';
 
 const RESERVED = wordSet(
-  'about account adobe adobelive adobeportfolio appreciations assets blog careers challenges collection collections ' +
-    'dev discover education embed features for_you freelance galleries gallery hire home inbox inspiration ' +
-    'integrations jobboard joblist jobs live login misc moodboard moodboards notifications onboarding pro ' +
-    'profile projects resources search settings signup stream streams talent team teams utilities videos',
+  'account assets blog collection for_you galleries gallery hire joblist jobs live moodboard pro search team',
 );
 
 const DATA = 'script#beconfig-store_state';
@@ -36,9 +34,8 @@ export const behance: Reader = {
 };
 
 function ownerOf(document: Document, url: URL, slug: string): FoundPerson | Reading | undefined {
-  const data = jsonObjectIn(document.querySelector(DATA)?.textContent ?? '');
-  const owner = objectAt(objectAt(data, 'profile'), 'owner');
-  if (!owner || textUnder(owner, 'username')[0]?.text.toLowerCase() !== slug) return undefined;
+  const owner = valueAt(embeddedJson(document, DATA)[0], 'profile', 'owner');
+  if (!isJsonObject(owner) || textUnder(owner, 'username')[0]?.text.toLowerCase() !== slug) return undefined;
   if (owner['is_profile_owner'] === true || owner['isProfileOwner'] === true) return { kind: 'own-profile' };
   return foundPerson(
     'embedded-data',
@@ -82,6 +79,6 @@ function withScheme({ text, at }: Raw): Raw {
 
 /** The picture by the width of its square. */
 function photoOf(owner: JsonObject): readonly Raw[] {
-  const images = objectAt(owner, 'images');
-  return images ? textUnder(images, '276', '230', '138', '115', '100') : [];
+  const { images } = owner;
+  return isJsonObject(images) ? textUnder(images, '276', '230', '138', '115', '100') : [];
 }

@@ -2,10 +2,7 @@ import { declared } from '../declared.ts';
 import { wordSet } from './communities/word-set.ts';
 
 const RESERVED = wordSet(
-  'about account advertise apps careers categories colors contact designers directories discover following ' +
-    'forgot_password freelance-jobs goods help hiring home invitations jobs learn likes login marketplace ' +
-    'messages notifications password pricing privacy pro projects resources search session services settings ' +
-    'shots signup sitemap stories tags teams terms tournaments updates uploads users your-shots',
+  'account designers jobs learn likes pro search session settings shots signup stories tags teams uploads',
 );
 
 /** Designers on Dribbble; the pages of teams look the same but for a mark, and are not vetted. */

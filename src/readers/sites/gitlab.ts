@@ -1,6 +1,5 @@
 import { firstOf } from '../../candidate/merged.ts';
-import { claimOf, folded } from '../../candidate/text.ts';
-import { writtenDateAt } from '../../candidate/written-date.ts';
+import { folded } from '../../candidate/text.ts';
 import { declared } from '../declared.ts';
 import { clockIn } from '../generic/clock.ts';
 import { foundPerson, NOTHING, type FoundPerson, type Raw } from '../generic/found-person.ts';
@@ -9,9 +8,8 @@ import type { Reader, Reading } from '../reader.ts';
 import { wordSet } from './communities/word-set.ts';
 
 const RESERVED = wordSet(
-  '- abuse_reports admin api assets dashboard explore favicon.ico files groups health_check help import jwt login ' +
-    'oauth profile projects public robots.txt s search sitemap snippets users v2 sign_in sign_up password ' +
-    'confirmation auth unsubscribes terms',
+  '- admin api dashboard explore groups help import jwt login oauth profile projects public s search sign_in sign_up ' +
+    'snippets users',
 );
 
 const PAGE = {
@@ -52,7 +50,6 @@ const described = declared({
       about: '.profile-user-bio',
       more: part => ({
         localTime: firstOf(textAt(part, PAGE.clock).flatMap(clockIn)),
-        joined: firstOf(textsAt(part, PAGE.since).flatMap(joinedIn)),
       }),
     },
   ],
@@ -76,7 +73,11 @@ function namedPerson(document: Document, url: URL, slug: string): FoundPerson | 
         .map(({ nodeValue }) => nodeValue)
         .join(' ')
     : '';
-  return foundPerson('markup', { ...NOTHING, name: [{ text, at: PAGE.name }] }, url);
+  return foundPerson(
+    'markup',
+    { ...NOTHING, name: [{ text, at: PAGE.name }], joined: textsAt(document, PAGE.since).flatMap(joinedIn) },
+    url,
+  );
 }
 
 function handleIn({ textContent, childElementCount }: Element): readonly string[] {
@@ -89,7 +90,8 @@ function isText(node: Node): boolean {
 }
 
 /** "Member since March 04, 2016"; only English says it in words known here. */
-function joinedIn({ text, at }: Raw): ReturnType<typeof clockIn> {
-  const joined = writtenDateAt(folded(text).replace(/^Member since /, ''))?.date;
-  return joined === undefined ? [] : [claimOf(joined, 'markup', at, text)];
+function joinedIn({ text, at }: Raw): readonly Raw[] {
+  const written = /^Member since ([A-Z][a-z]{2,8} \d{1,2}, \d{4})$/.exec(text)?.[1] ?? '';
+  const date = new Date(`${written} UTC`);
+  return Number.isNaN(date.getTime()) ? [] : [{ text: date.toISOString(), at }];
 }

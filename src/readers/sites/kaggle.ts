@@ -1,17 +1,14 @@
 import { folded } from '../../candidate/text.ts';
 import { declared } from '../declared.ts';
 import { foundPerson, NOTHING, type FoundPerson } from '../generic/found-person.ts';
-import type { JsonObject } from '../generic/json-value.ts';
+import { isJsonObject, type JsonObject } from '../generic/json-value.ts';
 import { textAt } from '../generic/raw-at.ts';
 import type { Reader, Reading } from '../reader.ts';
-import { jsonObjectIn, placeUnder, textUnder } from './communities/page-data.ts';
+import { placeUnder, textUnder } from './communities/page-data.ts';
 import { wordSet } from './communities/word-set.ts';
 
 const RESERVED = wordSet(
-  'about account benchmarks blog c code competitions contact contribute cookies datasets discover discussion ' +
-    'discussions docs general getting-started game-arena host kernels learn legal me models notebooks ' +
-    'organizations privacy product-feedback product-announcements progression questions-and-answers rankings ' +
-    'search settings solution-write-ups team terms user-models wiki work writeups',
+  'account code competitions datasets discussions docs kernels learn models organizations rankings search settings work',
 );
 
 const PAGE = {
@@ -22,6 +19,8 @@ const PAGE = {
 
 /** Where the data of a page begin in its scripts. */
 const PUSH = 'Kaggle.State.push(';
+/** More would hold up the page; no profile has it. */
+const LONGEST = 4_000_000;
 
 const described = declared({
   id: 'kaggle',
@@ -57,16 +56,22 @@ function personInPage(document: Document, url: URL, slug: string): FoundPerson |
 
 /** The data that name this user: a page may hold those of its menus and of the viewer besides. */
 function dataOf(document: Document, slug: string): JsonObject | undefined {
-  for (const { textContent } of document.querySelectorAll(PAGE.script)) {
-    const start = textContent.indexOf(PUSH);
-    if (start < 0) continue;
-    const rest = textContent.slice(start + PUSH.length);
-    const end = rest.indexOf(');performance');
-    const data = jsonObjectIn(rest.slice(0, end < 0 ? rest.lastIndexOf(')') : end));
-    const whose = data ? textUnder(data, 'userName', 'userUrl')[0]?.text : undefined;
-    if (data && whose?.replace(/^\//, '').toLowerCase() === slug && 'displayName' in data) return data;
+  return Array.from(document.querySelectorAll(PAGE.script))
+    .map(({ textContent }) => pushedIn(textContent))
+    .filter(isJsonObject)
+    .find(data => textUnder(data, 'userName', 'userUrl')[0]?.text.replace('/', '').toLowerCase() === slug);
+}
+
+function pushedIn(code: string): unknown {
+  const start = code.indexOf(PUSH);
+  if (start < 0 || code.length > LONGEST) return undefined;
+  const rest = code.slice(start + PUSH.length);
+  const end = rest.indexOf(');performance');
+  try {
+    return JSON.parse(rest.slice(0, end < 0 ? rest.lastIndexOf(')') : end));
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 function personOf(data: JsonObject, url: URL): FoundPerson {

@@ -1,26 +1,7 @@
-import { isJsonObject, textOf, type JsonObject } from '../../generic/json-value.ts';
+import { textOf, type JsonObject } from '../../generic/json-value.ts';
 import type { Raw } from '../../generic/found-person.ts';
 
-/** Data longer than this are not parsed: it would hold up the page. */
-const LONGEST = 3_000_000;
-
-/** A JSON object that stands in a page as text; `undefined` for everything else. */
-export function jsonObjectIn(text: string): JsonObject | undefined {
-  if (text.length > LONGEST) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The object under one of the keys; sites renamed theirs from `display_name` to `displayName` over the years. */
-export function objectAt(data: JsonObject | undefined, ...keys: readonly string[]): JsonObject | undefined {
-  return keys.map(key => data?.[key]).find(isJsonObject);
-}
-
-/** The first of the keys under which a text stands. */
+/** The first of the keys under which a text stands: sites renamed theirs, as `display_name` to `displayName`. */
 export function textUnder(data: JsonObject, ...keys: readonly string[]): readonly Raw[] {
   for (const key of keys) {
     const text = textOf(data[key])?.trim() ?? '';
