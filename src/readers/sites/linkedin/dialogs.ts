@@ -1,9 +1,9 @@
-import { claimsOf, many, type Claim } from '../../../candidate/claim.ts';
-import { distinct, firstOf } from '../../../candidate/merged.ts';
+import { claimsOf, many } from '../../../candidate/claim.ts';
+import { distinct } from '../../../candidate/merged.ts';
 import { claimOf } from '../../../candidate/text.ts';
-import { writtenDateAt } from '../../../candidate/written-date.ts';
 import { visibleLines } from '../../generic/visible-text.ts';
-import { all, linkedSlugs } from './elements.ts';
+import { dateOf } from './dates.ts';
+import { all, languageOf, linkedSlugs } from './elements.ts';
 import type { Shown } from './layout.ts';
 import { websitesIn } from './own-words.ts';
 import { isOtherSlug } from './subject.ts';
@@ -36,11 +36,10 @@ export function withDialog(
     };
   }
   // The other lines say how long ago something was changed.
-  const months = lines.flatMap((line): readonly Claim<string>[] => {
-    const written = writtenDateAt(line);
-    return written?.date?.length === 7 && written.length === line.length
-      ? [claimOf(written.date, 'markup', 'about-this-profile', line)]
-      : [];
+  const months = lines.flatMap(line => {
+    const date = dateOf(line, languageOf(dialog));
+    return date?.includes('-') ? [claimOf(date, 'markup', kind, line)] : [];
   });
-  return months.length === 1 ? { ...fields, joined: firstOf(months) } : fields;
+  const [joined] = months;
+  return joined && months.length === 1 ? { ...fields, joined } : fields;
 }

@@ -11,3 +11,8 @@ export function linkedSlugs(root: ParentNode, selector: string): readonly string
     .map(link => slugIn(link.getAttribute('href') ?? ''))
     .filter(slug => slug !== undefined);
 }
+
+/** The language of the page a part is in, as its root element says it: `de`, `pt-BR`, or empty. */
+export function languageOf(part: Element): string {
+  return part.ownerDocument.documentElement.lang;
+}

@@ -1,7 +1,7 @@
 import { isMissing, type Claim } from '../../../candidate/claim.ts';
 import { claimOf, folded } from '../../../candidate/text.ts';
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
-import { all, linkedSlugs } from './elements.ts';
+import { all, languageOf, linkedSlugs } from './elements.ts';
 import type { Layout } from './layout.ts';
 import { ownWords } from './own-words.ts';
 import { photoField } from './photo.ts';
@@ -94,12 +94,9 @@ export function entriesIn(part: Element | undefined): readonly Element[] {
 
 /** An entry of a section. Several roles at one employer are entries inside it. */
 export function entryOf(entry: Element): Entry {
-  return {
-    head: linesOf(entry),
-    roles: entriesIn(entry)
-      .map(linesOf)
-      .filter(lines => datesAt(lines) > 0),
-  };
+  const language = languageOf(entry);
+  const roles = entriesIn(entry).map(linesOf);
+  return { head: linesOf(entry), roles: roles.filter(lines => datesAt(lines, language) > 0), language };
 }
 
 /** The lines of an entry itself. Descriptions, roles and attachments are lists inside it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { currentEmployer, rolesOf, studyOf } from './roles.ts';
 
 const read = (head: readonly string[], roles: readonly (readonly string[])[] = []) =>
-  rolesOf({ head, roles }, 'here').map(({ value }) => value);
+  rolesOf({ head, roles, language: 'en' }, 'here').map(({ value }) => value);
 
 describe('rolesOf', () => {
   it('reads title, employer, dates and place by what stands before and behind the dates', () => {
@@ -51,6 +51,7 @@ describe('currentEmployer', () => {
           ['Lead', '2018 - 2020'],
           ['Adviser', '2020 - Present'],
         ],
+        language: '',
       },
       'here',
     );
@@ -67,6 +68,6 @@ describe('studyOf', () => {
     [['School', 'BSc', '2014'], { school: 'School', degree: 'BSc', end: '2014' }],
     [['School', 'BSc', '2022 - Present'], { school: 'School', degree: 'BSc', start: '2022' }],
   ])('%j', (lines, study) => {
-    expect(studyOf(lines, 'here')[0]?.value).toEqual(study);
+    expect(studyOf({ head: lines, roles: [], language: 'en' }, 'here')[0]?.value).toEqual(study);
   });
 });

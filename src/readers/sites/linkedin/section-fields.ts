@@ -34,7 +34,7 @@ export function sectionFields({
   return {
     experience,
     education: many(
-      entriesOf('education').flatMap(entry => studyOf(entryOf(entry).head, 'education')),
+      entriesOf('education').flatMap(entry => studyOf(entryOf(entry), 'education')),
       whenEmpty('education'),
     ),
     skills: firstLines('skills'),

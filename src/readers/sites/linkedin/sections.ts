@@ -1,5 +1,5 @@
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
-import { all } from './elements.ts';
+import { all, languageOf } from './elements.ts';
 import { datesAt, type Entry } from './roles.ts';
 import { slugOf } from './subject.ts';
 
@@ -59,22 +59,24 @@ function outermost(section: Element, selector: string): readonly Element[] {
   });
 }
 
-/** An entry of the experience section. Several roles at one employer are a list inside it. */
+/** An entry of a section. Several roles at one employer are a list inside it. */
 export function entryOf(item: Element): Entry {
+  const language = languageOf(item);
+  const isDated = (lines: readonly string[]): boolean => datesAt(lines, language) > 0;
   const list = all(item, 'ul, ol').find(part =>
-    Array.from(part.children).some(role => datesAt(linesOf(role)) > 0),
+    Array.from(part.children).some(role => isDated(linesOf(role, language))),
   );
-  const roles = Array.from(list?.children ?? [], role => linesOf(role)).filter(lines => datesAt(lines) > 0);
-  return { head: linesOf(item, list), roles };
+  const roles = Array.from(list?.children ?? [], role => linesOf(role, language)).filter(isDated);
+  return { head: linesOf(item, language, list), roles, language };
 }
 
 /** The lines of an entry without its description: those in its link, else those up to the dates. */
-function linesOf(item: Element, list?: Element): readonly string[] {
+function linesOf(item: Element, language: string, list?: Element): readonly string[] {
   const links = all(item, 'a[href]').filter(link => !list?.contains(link));
   const linked = links.map(link => visibleLines(link)).find(lines => lines.length > 1);
   if (linked) return linked;
   const lines = visibleLines(item);
   if (list) return lines.slice(0, lines.length - visibleLines(list).length);
-  const dates = datesAt(lines);
+  const dates = datesAt(lines, language);
   return dates > 0 ? lines.slice(0, dates + 1) : lines;
 }

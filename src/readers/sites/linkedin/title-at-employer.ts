@@ -1,3 +1,5 @@
+import { languageOf } from './elements.ts';
+
 /** What stands between a title and an employer, where that is sure. Seen in English; else LinkedIn's own translations. */
 const BETWEEN: Readonly<Record<string, string>> = { en: ' at ', de: ' bei ', fr: ' chez ' };
 
@@ -18,7 +20,7 @@ export interface TitleAtEmployer {
  * @param part of a page, whose language says which word stands between; English where it says none
  */
 export function titleAtEmployer(line: string, part: Element): TitleAtEmployer | undefined {
-  const between = BETWEEN[part.ownerDocument.documentElement.lang.slice(0, 2).toLowerCase() || 'en'];
+  const between = BETWEEN[languageOf(part).slice(0, 2).toLowerCase() || 'en'];
   if (between === undefined) return undefined;
   const isEnglish = between === BETWEEN['en'];
   const last = line.lastIndexOf(between);
