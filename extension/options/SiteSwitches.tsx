@@ -37,6 +37,7 @@ export function SiteSwitches({
 }): JSX.Element {
   const notes = NOTES[id];
   const isOn = settings.sites[id];
+  const health = sites.health.get(id);
   const { grade, asOf } = SITE_BASIS[id] ?? { grade: 'unverified', asOf: '' };
   const unseen = <span class="unseen">{name}</span>;
   return (
@@ -44,6 +45,7 @@ export function SiteSwitches({
       <div>
         <h4>{name}</h4>
         <p class="quiet">{t(BASIS[grade], dateText(asOf))}</p>
+        {health?.state === 'ok' && <p class="quiet">{t('health_readings', countText(health.readings))}</p>}
       </div>
       <Switch
         label={<Sentence of="site_read" values={[unseen]} />}
@@ -78,28 +80,10 @@ export function SiteSwitches({
           </p>
         )}
         <p role="status">{sites.refused === id && t('site_refused', name)}</p>
-        <Health site={name} sites={sites} id={id} version={version} />
+        {health && health.state !== 'ok' && (
+          <HealthNote site={name} health={health} report={reportText({ version, reader: id, health })} />
+        )}
       </div>
     </li>
   );
-}
-
-/** Quiet where all is well, loud where it is not. */
-function Health({
-  site,
-  sites,
-  id,
-  version,
-}: {
-  readonly site: string;
-  readonly sites: Sites;
-  readonly id: SiteId;
-  readonly version: string;
-}): JSX.Element | null {
-  const health = sites.health.get(id);
-  if (health === undefined) return null;
-  if (health.state === 'ok') {
-    return <p class="quiet">{t('health_readings', countText(health.readings))}</p>;
-  }
-  return <HealthNote site={site} health={health} report={reportText({ version, reader: id, health })} />;
 }

@@ -6,7 +6,7 @@ import { t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
-import { GRADE } from '../ui/wording.ts';
+import { GRADE, MISSING, MISSING_TYPED } from '../ui/wording.ts';
 import { CandidateHead } from './CandidateHead.tsx';
 import { CheckedSection } from './CheckedSection.tsx';
 import { FindingCard } from './FindingCard.tsx';
@@ -55,7 +55,7 @@ export function CandidateView({
           <MatchList matches={others} />
         </Section>
       )}
-      <CheckedSection coverage={coverage} now={now} />
+      <CheckedSection coverage={coverage} missing={reader ? MISSING : MISSING_TYPED} now={now} />
       <p class="small-print">
         {reader ? (
           <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} />

@@ -5,14 +5,17 @@ import { countText } from '../ui/format.ts';
 import { ListAge, ListStale } from '../ui/ListAge.tsx';
 import { Section } from '../ui/Section.tsx';
 import { isSignalId, signalKey } from '../ui/signal-wording.ts';
-import { FIELD, MISSING } from '../ui/wording.ts';
+import { FIELD, type MISSING } from '../ui/wording.ts';
 
 /** What was checked, what lacked data and why, and which lists were used: as plain to see as the findings. */
 export function CheckedSection({
   coverage,
+  missing,
   now,
 }: {
   readonly coverage: Coverage;
+  /** How to say that a field has no value. */
+  readonly missing: typeof MISSING;
   readonly now: Date;
 }): JSX.Element {
   const { checks, lists } = coverage;
@@ -20,13 +23,13 @@ export function CheckedSection({
     checks.filter(check => check.outcome === outcome);
   return (
     <Section heading={t('section_checked')}>
-      <Checks heading={t('checked_lacked')} checks={fared('lacks-data')} />
-      <Checks heading={t('checked_failed')} checks={fared('failed')} />
+      <Checks heading={t('checked_lacked')} checks={fared('lacks-data')} missing={missing} />
+      <Checks heading={t('checked_failed')} checks={fared('failed')} missing={missing} />
       {checks.length > 0 && (
         <details class="more">
           <summary>{t('checked_had')}</summary>
-          <Checks heading={t('checked_raised')} checks={fared('raised')} />
-          <Checks heading={t('checked_quiet')} checks={fared('silent')} />
+          <Checks heading={t('checked_raised')} checks={fared('raised')} missing={missing} />
+          <Checks heading={t('checked_quiet')} checks={fared('silent')} missing={missing} />
         </details>
       )}
       <h3>{t('checked_lists')}</h3>
@@ -56,9 +59,11 @@ export function CheckedSection({
 function Checks({
   heading,
   checks,
+  missing: words,
 }: {
   readonly heading: string;
   readonly checks: readonly Check[];
+  readonly missing: typeof MISSING;
 }): JSX.Element | null {
   if (checks.length === 0) return null;
   return (
@@ -71,7 +76,7 @@ function Checks({
             {fields.length > 0 && (
               <ul class="quiet">
                 {fields.map(({ field, missing }) => (
-                  <li>{t('missing_line', t(FIELD[field]), t(MISSING[missing]))}</li>
+                  <li>{t('missing_line', t(FIELD[field]), t(words[missing]))}</li>
                 ))}
               </ul>
             )}

@@ -15,6 +15,7 @@ export function TaughtQuestion({
   readonly reader: ReaderHere;
 }): JSX.Element | null {
   if (unconfirmed === undefined) return null;
+  if (!unconfirmed.judgeable) return <p>{t('taught_second')}</p>;
   return (
     <div class="question">
       <h3>{t('taught_ask')}</h3>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
-import { FIELDS, type Typed, type TypedField } from './use-typed.ts';
+import { FIELDS, LONGEST, type Typed, type TypedField } from './use-typed.ts';
 
 const WORDS: Readonly<Record<TypedField, { readonly label: MessageKey; readonly hint?: MessageKey }>> = {
   name: { label: 'form_name' },
@@ -11,9 +11,6 @@ const WORDS: Readonly<Record<TypedField, { readonly label: MessageKey; readonly 
   phone: { label: 'form_phone', hint: 'form_phone_hint' },
   birthDate: { label: 'form_birth_date', hint: 'form_birth_date_hint' },
 };
-
-/** What the background takes of one field (its border refuses more). */
-const LONGEST = 200;
 
 /** What a user knows of a candidate. Enter checks it. */
 export function TypedForm({ typed }: { readonly typed: Typed }): JSX.Element {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SiteHealth } from '../../src/readers/health.ts';
-import type { TaughtSite } from '../../src/readers/taught/taught-site.ts';
-import type { TabState } from '../contract.ts';
+import { fitsTemplate } from '../../src/readers/taught/path-template.ts';
+import type { TabState, TaughtRow } from '../contract.ts';
 import { ask } from '../platform/messages.ts';
 import { pageSkeleton } from '../platform/page-address.ts';
 import { extensionVersion } from '../platform/runtime.ts';
@@ -19,7 +19,7 @@ export interface ReaderHere {
     readonly report: string;
   };
   /** The site the user taught, read here and not confirmed yet. */
-  readonly unconfirmed?: TaughtSite;
+  readonly unconfirmed?: TaughtRow;
   /** What the user said of it, or that it could not be kept. */
   readonly judged?: 'right' | 'wrong' | 'failed';
   readonly judge: (right: boolean) => void;
@@ -83,7 +83,9 @@ async function knownOf(
   ]);
   const health = all.find(site => site.reader === reader);
   const isWell = reason === undefined && (health === undefined || health.state === 'ok');
-  const unconfirmed = taught.find(site => site.judgeable && isTaughtAt(site, new URL(url)));
+  const page = new URL(url);
+  const here = taught.findLast(site => site.origin === page.origin && fitsTemplate(site.path, page));
+  const unconfirmed = here?.confirmed === false ? here : undefined;
   return {
     ...(unconfirmed === undefined ? {} : { unconfirmed }),
     ...(isWell
@@ -102,14 +104,4 @@ async function reportOf(
 ): Promise<string> {
   const skeleton = await pageSkeleton(tab);
   return reportText({ version: extensionVersion(), reader, health, reason, skeleton });
-}
-
-function isTaughtAt({ origin, path }: TaughtSite, url: URL): boolean {
-  const parts = url.pathname.split('/');
-  const wanted = path.split('/');
-  return (
-    url.origin === origin &&
-    parts.length === wanted.length &&
-    wanted.every((part, place) => part === '*' || part === parts[place])
-  );
 }

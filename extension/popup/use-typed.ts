@@ -17,6 +17,9 @@ export interface Typed {
   readonly result: Extract<TabState, { kind: 'candidate' }> | undefined;
 }
 
+/** What the background takes of one field: its border refuses more. */
+export const LONGEST = 200;
+
 /** As far as it is known, and never a month or a day there is none of. */
 const BIRTH_DATE = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/;
 /** A location or a birth date alone can be compared with nothing. */
@@ -88,7 +91,7 @@ function draftOf(draft: unknown): TypedCandidate {
     typeof draft === 'object' && draft !== null ? { ...draft } : {};
   return everyField(field => {
     const value = found[field];
-    return typeof value === 'string' ? value : '';
+    return typeof value === 'string' ? value.slice(0, LONGEST) : '';
   });
 }
 

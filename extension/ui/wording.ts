@@ -75,6 +75,9 @@ export const MISSING: Words<MissingReason> = {
   conflict: 'missing_conflict',
 };
 
+/** The same of what a user entered: there is no page. */
+export const MISSING_TYPED: Words<MissingReason> = { ...MISSING, absent: 'missing_not_entered' };
+
 export const FIELD: Words<FieldName> = {
   name: 'field_name',
   otherNames: 'field_other_names',
