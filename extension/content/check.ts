@@ -1,4 +1,4 @@
-import { generic } from '../../src/readers/generic/generic.ts';
+import { asked } from '../../src/readers/generic/asked.ts';
 import { startProfiles } from './start-profiles.ts';
 
-startProfiles([generic], { once: true });
+startProfiles([asked], { once: true });

@@ -23,6 +23,11 @@ const BLOCKS = new Set(
 /** Text for screen readers that repeats what is visible beside it, by the class names such twins carry. */
 const TWIN = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
 
+/** Parsers nest elements no deeper than 512 (HTML of browsers); what a script nests deeper is no text to read. */
+const DEEPEST = 1_000;
+/** One piece of text longer than that is data of a script, not a line. */
+const LONGEST_PIECE = 100_000;
+
 /**
  * The lines of text a reader sees in a part of the page, white space folded, empty ones dropped: hidden elements and
  * the hidden twins of visible text are passed over. Looks at attributes alone, so that a saved page reads the same.
@@ -30,7 +35,7 @@ const TWIN = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
  */
 export function visibleLines(root: Node, without?: string): readonly string[] {
   const lines: string[] = [''];
-  collect(root, lines, without);
+  collect(root, lines, DEEPEST, without);
   return lines.map(folded).filter(line => line !== '');
 }
 
@@ -39,14 +44,15 @@ export function visibleText(root: Node): string {
   return visibleLines(root).join(' ');
 }
 
-function collect(node: Node, lines: string[], without?: string): void {
+function collect(node: Node, lines: string[], depth: number, without?: string): void {
+  if (depth === 0) return;
   for (const child of node.childNodes) {
     if (child.nodeType === child.TEXT_NODE) {
-      lines.push(`${lines.pop() ?? ''}${child.nodeValue ?? ''}`);
+      lines.push(`${lines.pop() ?? ''}${child.nodeValue?.slice(0, LONGEST_PIECE) ?? ''}`);
     } else if (isElement(child) && isShown(child) && !(without !== undefined && child.matches(without))) {
       const startsLine = BLOCKS.has(child.tagName);
       if (startsLine) lines.push('');
-      collect(child, lines, without);
+      collect(child, lines, depth - 1, without);
       if (startsLine) lines.push('');
     }
   }

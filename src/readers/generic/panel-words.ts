@@ -1,0 +1,46 @@
+/**
+ * Words that tell a candidate's panel from the rest of an applicant tracking system, as its products write them in
+ * English, German, French, Spanish, Portuguese, Italian and Dutch.
+ */
+
+/** Headings of the sections of a candidate. Lower case, without a count behind them. */
+export const SECTION_WORDS: ReadonlySet<string> = new Set(
+  [
+    'experience|work experience|work history|employment|employment history|education|skills|resume|cv|cover letter',
+    'summary|languages|contact|contact information|contact details|application|screening questions',
+    'berufserfahrung|erfahrung|ausbildung|bildung|kenntnisse|fähigkeiten|lebenslauf|anschreiben|sprachen|kontakt',
+    'expérience|expérience professionnelle|formation|compétences|langues|lettre de motivation|coordonnées',
+    'experiencia|experiencia laboral|educación|formación|habilidades|idiomas|currículum|contacto',
+    'experiência|formação|competências|currículo|contato|esperienza|istruzione|competenze|lingue|contatti',
+    'ervaring|werkervaring|opleiding|vaardigheden|talen|motivatiebrief',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** Where somebody lives. "Location" alone counts beside an address of theirs only: it is that of the job as often. */
+export const PLACE_LABELS: ReadonlySet<string> = new Set(
+  [
+    'location|current location|candidate location|home location|lives in|city|residence|place of residence|standort|wohnort',
+    'lieu de résidence|localisation|ville|ubicación|ubicación actual|ciudad|localização|cidade|località|città|residenza|woonplaats|locatie',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** The line under somebody's name. "Title" and "position" are left out: they name the job that is open. */
+export const HEADLINE_LABELS: ReadonlySet<string> = new Set(
+  'headline|current title|current job title|current role|current position|aktuelle position|poste actuel|puesto actual|cargo atual|posizione attuale|huidige functie'.split(
+    '|',
+  ),
+);
+
+export const EMPLOYER_LABELS: ReadonlySet<string> = new Set(
+  'current company|current employer|current organization|current organisation|aktueller arbeitgeber|aktuelles unternehmen|entreprise actuelle|employeur actuel|empresa actual|empresa atual|azienda attuale|huidige werkgever'.split(
+    '|',
+  ),
+);
+
+/** Words of jobs, stages and screens: a heading with one of them names no person, whatever its shape. */
+export const NO_NAME =
+  /(?<!\p{L})(?:engineer\p{L}*|developer|manager|management|designer|analyst|director|lead|senior|junior|intern\p{L}*|head|chief|officer|specialist|consultant|assistant|associate|coordinator|executive|recruit\p{L}*|sales|marketing|product|project|data|software|front.?end|back.?end|full.?stack|customer|account|human|operations|support|office|finance|legal|nurse|driver|teacher|entwickler\p{L}*|ingenieur\p{L}*|leiter\p{L}*|développeu\p{L}+|ingénieur\p{L}*|responsable|chargé\p{L}*|desarrollador\p{L}*|ingenier\p{L}+|gerente|desenvolvedor\p{L}*|sviluppat\p{L}+|candidate\p{L}*|applicant\p{L}*|application\p{L}*|applied|interview\p{L}*|offer\p{L}*|stage\p{L}*|pipeline|job\p{L}*|hiring|team|review|phone|screen\p{L}*|on-?site|overview|activity|activities|feed|notes?|e-?mails?|messages?|scorecards?|feedback|details?|profile|timeline|tasks?|settings|dashboard|reports?|resume|documents?|attachments?|cover|letter|contact|personal|information|work|experience|education|skills?|references?|similar|related|people|new|all|my|your|the|and|or|of|for|in|not|page|error|found|sign|log)(?!\p{L})/iu;
