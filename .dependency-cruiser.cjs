@@ -46,6 +46,13 @@ module.exports = {
       to: { path: 'node_modules/preact|^extension/ui/' },
     },
     {
+      name: 'finder-in-the-picker-only',
+      comment: 'it makes ways through a page; pages that are read do not pay for it',
+      severity: 'error',
+      from: { path: '^extension/', pathNot: '^extension/content/teach' },
+      to: { path: '@medv/finder', reachable: true },
+    },
+    {
       name: 'screens-do-not-know-each-other',
       severity: 'error',
       from: { path: '^extension/(popup|options|content|background)/' },

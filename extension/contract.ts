@@ -3,8 +3,7 @@ import type { Candidate, Grade } from '../src/candidate/candidate.ts';
 import type { SiteHealth } from '../src/readers/health.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
 import type { SiteId } from '../src/readers/site-table.ts';
-import type { LessonProblem } from '../src/readers/taught/lesson.ts';
-import type { TaughtField, TaughtSite } from '../src/readers/taught/taught-site.ts';
+import type { TaughtField, TaughtSite, TeachProblem } from '../src/readers/taught/taught-site.ts';
 import type { KeptNews } from '../src/assessment/kept.ts';
 import type { ListChange } from '../src/watchlists/list-change.ts';
 import type { OwnListColumns, OwnListPreview } from '../src/watchlists/formats/own-list-columns.ts';
@@ -89,7 +88,7 @@ export interface TeachTexts {
   /** Which keys do what. */
   readonly keys: string;
   readonly fields: Readonly<Record<TaughtField, string>>;
-  readonly problems: Readonly<Record<LessonProblem, string>>;
+  readonly problems: Readonly<Record<TeachProblem, string>>;
   readonly actions: Readonly<Record<'done' | 'skip' | 'back' | 'cancel', string>>;
 }
 

@@ -1,4 +1,5 @@
-import { askedFor, type Lesson, type LessonProblem } from '../../src/readers/taught/lesson.ts';
+import { askedFor, type Lesson } from '../../src/readers/taught/lesson.ts';
+import type { TeachProblem } from '../../src/readers/taught/taught-site.ts';
 import type { TeachTexts } from '../contract.ts';
 import { TEACH_STYLE } from './teach-style.ts';
 
@@ -9,7 +10,7 @@ export type PanelAction = 'back' | 'skip' | 'cancel' | 'done';
 export interface Panel {
   /** The only part of it the page sees. */
   readonly host: HTMLElement;
-  readonly show: (lesson: Lesson, problem?: LessonProblem) => void;
+  readonly show: (lesson: Lesson, problem?: TeachProblem) => void;
   /** Puts a box over an element, without touching it; nothing takes it away. */
   readonly outline: (element: Element | undefined, said?: string) => void;
   /** Whether the keys are the panel's and no button's. */

@@ -6,10 +6,9 @@ import {
   taughtSite,
   withPick,
   type Lesson,
-  type LessonProblem,
 } from '../../src/readers/taught/lesson.ts';
 import { locate } from '../../src/readers/taught/locate.ts';
-import type { TaughtSite } from '../../src/readers/taught/taught-site.ts';
+import type { TaughtSite, TeachProblem } from '../../src/readers/taught/taught-site.ts';
 import type { TeachTexts } from '../contract.ts';
 import { onAddressChange } from './address.ts';
 import { teachPanel, type PanelAction } from './teach-panel.ts';
@@ -63,7 +62,7 @@ export function teachPage(room: Classroom, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     panel.host.remove();
   });
-  const go = (next: Lesson | LessonProblem): void => {
+  const go = (next: Lesson | TeachProblem): void => {
     point(undefined);
     if (typeof next !== 'string') lesson = next;
     panel.show(lesson, typeof next === 'string' ? next : undefined);

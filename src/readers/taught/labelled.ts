@@ -41,8 +41,13 @@ export function labelOf(element: Element): Label | undefined {
   const before = neighbour(element, 'previousSibling');
   if (!before) return undefined;
   const text = textOf(before);
-  const isMarked = /[:：]$/.test(text) || (isElement(before) && before.matches(LABELS));
-  return { text: labelText(text), isMarked };
+  return { text: labelText(text), isMarked: /[:：]$/.test(text) || isMarkedAs(before, text) };
+}
+
+function isMarkedAs(node: Node, text: string): boolean {
+  if (!isElement(node)) return false;
+  const inner = node.querySelector(LABELS);
+  return node.matches(LABELS) || (inner !== null && visibleText(inner) === text);
 }
 
 /** The text of a node as its readers see it. */

@@ -1,6 +1,6 @@
-import { withoutTraces, type Pick, type PickProblem } from './locate.ts';
+import { withoutTraces, type Pick } from './locate.ts';
 import { pathTemplate } from './path-template.ts';
-import { TAUGHT_FIELDS, type TaughtField, type TaughtSite } from './taught-site.ts';
+import { TAUGHT_FIELDS, type TaughtField, type TaughtSite, type TeachProblem } from './taught-site.ts';
 
 /** How far a user has come in showing one page. */
 export interface Lesson {
@@ -8,9 +8,6 @@ export interface Lesson {
   readonly asked: number;
   readonly picks: readonly Pick[];
 }
-
-/** `address`: the path of the page names no candidate, so that pages like it cannot be told apart. */
-export type LessonProblem = PickProblem | 'address';
 
 export const FIRST_LESSON: Lesson = { asked: 0, picks: [] };
 
@@ -20,7 +17,7 @@ export function askedFor({ asked }: Lesson): TaughtField | undefined {
 }
 
 /** The lesson with one more pick, or why it cannot be taken. Nothing that was taken before is lost by it. */
-export function withPick(lesson: Lesson, pick: Pick, url: URL): Lesson | LessonProblem {
+export function withPick(lesson: Lesson, pick: Pick, url: URL): Lesson | TeachProblem {
   if (pick.field === 'name' && pathTemplate(url, pick.value) === undefined) return 'address';
   const picks = withoutTraces([...lesson.picks, pick]);
   return picks ? { asked: lesson.asked + 1, picks } : 'not-found-again';

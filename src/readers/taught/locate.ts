@@ -3,7 +3,7 @@ import { isKnownLabel, isLabelWord, withoutLabel } from './field-words.ts';
 import { labelOf, textOf } from './labelled.ts';
 import { isPlainSelector, namesIn } from './plain-selector.ts';
 import { attributeSelectors } from './stable-attribute.ts';
-import type { Locator, TaughtField } from './taught-site.ts';
+import type { Locator, TaughtField, TeachProblem } from './taught-site.ts';
 import { valueAt, valueOf } from './values-at.ts';
 import { holdsWord, wordsOf } from './words.ts';
 
@@ -14,9 +14,6 @@ export interface Pick {
   readonly locators: readonly Locator[];
 }
 
-/** `no-text`: what was pointed at shows no one line of text; `not-found-again`: fewer than two ways lead to it. */
-export type PickProblem = 'no-text' | 'not-found-again';
-
 /** One locator alone is a guess: this many must agree before a value counts. */
 const AGREEING = 2;
 const LONGEST_LABEL = 40;
@@ -25,16 +22,20 @@ const LONGEST_LABEL = 40;
  * Up to three locators of what an element shows, one of a kind, each finding that one value on this page and holding no
  * word of it. Changes nothing.
  */
-export function locate(element: Element, field: TaughtField): Pick | PickProblem {
+export function locate(element: Element, field: TaughtField): Pick | TeachProblem {
   const document = element.ownerDocument;
   const value = valueOf(field, element);
   if (value === undefined) return 'no-text';
   const personal = personalWords([value]);
   const finds = (locator: Locator): boolean =>
     isImpersonal(locator, personal) && valueAt(document, field, locator)?.value === value;
-  const locators = [labels(element, field), attributes(element, field), paths(element)].flatMap(
-    ways => firstThat(ways, finds) ?? [],
+  const [label, ...others] = [labels(element, field), attributes(element, field), paths(element)].map(ways =>
+    firstThat(ways, finds),
   );
+  const locators = others.filter(way => way !== undefined);
+  // Markup may call anything a label, an employer too: one that is not known to be written for everybody is the last resort.
+  const isWanted = label?.by === 'label' && (isKnownLabel(field, label.label) || locators.length < AGREEING);
+  if (isWanted) locators.unshift(label);
   return locators.length < AGREEING ? 'not-found-again' : { field, value, locators };
 }
 

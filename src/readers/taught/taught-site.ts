@@ -25,3 +25,9 @@ export interface TaughtSite {
   /** The user saw what was read of a second candidate, and said it is right. Until then it is a guess. */
   readonly confirmed: boolean;
 }
+
+/**
+ * Why something the user showed cannot be taken. `no-text`: it shows no one line of text; `not-found-again`: fewer than
+ * two ways lead to it; `address`: the path of the page names no candidate, so that pages like it cannot be told apart.
+ */
+export type TeachProblem = 'no-text' | 'not-found-again' | 'address';
