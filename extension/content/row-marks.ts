@@ -9,13 +9,16 @@ export interface RowMarks {
   /** One mark a row, in place of an earlier one. */
   readonly draw: (row: Element, mark: PageMark) => void;
   readonly drop: (row: Element) => void;
-  /** Rows may stand elsewhere now. Cheap: the work is done once before the next picture. */
+  /** Rows stand elsewhere now: their marks follow before the next picture. */
   readonly moved: () => void;
+  /** Rows may stand elsewhere now: looked at ten times a second at most, as pages may change all the time. */
+  readonly mayHaveMoved: () => void;
 }
 
 /** A mark stands this far inside the corner of its row: most rows keep that much free of anything. */
 const INSET = 2;
 const SIZE = 16;
+const LOOK_MS = 100;
 /** A card keeps this far from the edges of the window, in pixels. */
 const EDGE = 8;
 
@@ -37,6 +40,7 @@ export function rowMarks(document: Document, window: Window, signal: AbortSignal
   let layer: Layer | undefined;
   const drawn = new Map<Element, Drawn>();
   let frame: number | undefined;
+  let look: number | undefined;
 
   const place = (): void => {
     frame = undefined;
@@ -70,6 +74,13 @@ export function rowMarks(document: Document, window: Window, signal: AbortSignal
     if (drawn.size > 0 && !signal.aborted) frame ??= window.requestAnimationFrame(place);
   };
 
+  const mayHaveMoved = (): void => {
+    look ??= window.setTimeout(() => {
+      look = undefined;
+      moved();
+    }, LOOK_MS);
+  };
+
   const drop = (row: Element): void => {
     drawn.get(row)?.box.remove();
     drawn.delete(row);
@@ -91,11 +102,13 @@ export function rowMarks(document: Document, window: Window, signal: AbortSignal
   window.addEventListener('resize', moved, { signal });
   signal.addEventListener('abort', () => {
     layer?.host.remove();
+    window.clearTimeout(look);
     if (frame !== undefined) window.cancelAnimationFrame(frame);
   });
 
   return {
     moved,
+    mayHaveMoved,
     drop,
     draw: (row, mark) => {
       if (signal.aborted || drawn.get(row)?.mark === mark) return;

@@ -119,7 +119,7 @@ export function watchRows(world: Surroundings, visit: Visit): void {
       unread.add(row);
     }
     if (records.some(({ type }) => type === 'childList')) changed();
-    painter.moved();
+    painter.mayHaveMoved();
     readSome();
   };
 
