@@ -30,9 +30,13 @@ export function boundJsonLd(document: Document, url: URL, slug: string): FoundPe
   const [name, ...others] = new Set(persons.map(person => textAtPath(person, 'name')));
   if (name === undefined || others.length > 0) return undefined;
   const texts = (...path: readonly string[]): readonly Raw[] =>
-    persons.flatMap(person =>
-      listOf(valueAt(person, ...path)).map(value => ({ text: textOf(value) ?? '', at: path.join('.') })),
-    );
+    path
+      .reduce<readonly unknown[]>(
+        (found, key) => found.flatMap(value => listOf(valueAt(value, key))),
+        persons,
+      )
+      .map(value => ({ text: textOf(value) ?? '', at: path.join('.') }))
+      .filter(({ text }) => text !== '');
   return foundPerson(
     'json-ld',
     {
@@ -42,9 +46,7 @@ export function boundJsonLd(document: Document, url: URL, slug: string): FoundPe
       location: persons.map(placeOf).slice(0, 1),
       organisation: texts('worksFor', 'name'),
       link: texts('sameAs'),
-      photo: [...texts('image'), ...texts('image', 'url'), ...texts('image', 'contentUrl')].filter(
-        ({ text }) => text !== '',
-      ),
+      photo: [...texts('image'), ...texts('image', 'url'), ...texts('image', 'contentUrl')],
       about: texts('description'),
     },
     url,

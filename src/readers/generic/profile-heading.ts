@@ -1,25 +1,26 @@
 import { folded } from '../../candidate/text.ts';
+import { isFirmName } from './firm-name.ts';
 import type { Raw } from './found-person.ts';
 import { isPartialName } from './partial-name.ts';
 import { isPersonalName } from './personal-name.ts';
 import { isNameInSlug } from './slug-name.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Words that firms and teams call themselves by, on sites where both have profiles. */
-const FIRM =
-  /(?<!\p{L})(?:inc|ltd|llc|llp|pvt|gmbh|ug|sarl|sas|srl|labs?|studios?|agency|agence|agentur|agencia|agência|group|team|company|software|solutions?|systems?|services|consulting|digital|media|technolog(?:y|ies)|tech|infotech|global|international|enterprises?)(?!\p{L})/iu;
+/** An address that is no name but a number. */
+const NUMBER = /^[\da-f]{16,}$/;
 
 /**
  * The name a profile of an unknown layout has as its heading. Everything must agree: one `h1`, of the shape of a
- * personal name and no firm's; the title of the page holds it; and the address begins with it, or it ends with an
- * initial, which titles of trades do not ("Web Developer" has the shape of a name as well).
+ * personal name and no firm's; the title of the page holds it; and the address begins with it ("Web Developer" has the
+ * shape of a name as well). Where the address is a number, an initial at the end will do: titles of trades have none.
  */
 export function profileHeading(document: Document, slug: string): readonly Raw[] {
   const texts = new Set(Array.from(document.querySelectorAll('h1'), visibleText).filter(text => text !== ''));
   const [name, ...others] = texts;
-  if (name === undefined || others.length > 0 || !isPersonalName(name) || FIRM.test(name)) return [];
+  if (name === undefined || others.length > 0 || !isPersonalName(name) || isFirmName(name)) return [];
   if (!folded(document.title).includes(name)) return [];
-  return isNameInSlug(name, slug) || isPartialName(name) ? [{ text: name, at: 'h1' }] : [];
+  const isTold = isNameInSlug(name, slug) || (isPartialName(name) && NUMBER.test(slug));
+  return isTold ? [{ text: name, at: 'h1' }] : [];
 }
 
 /** The page shows this name: its address begins with it, or its title and, where it has any, a heading hold it. */

@@ -3,6 +3,7 @@ import { isMissing } from '../../candidate/claim.ts';
 import { folded } from '../../candidate/text.ts';
 import type { RowReader } from '../reader.ts';
 import { candidateFields } from './candidate-fields.ts';
+import { isFirmName } from './firm-name.ts';
 import { foundPerson, NOTHING, type Raw } from './found-person.ts';
 import { isPartialName } from './partial-name.ts';
 import { isPersonalName } from './personal-name.ts';
@@ -94,7 +95,7 @@ function readLinkedRow(rows: LinkedRows, row: Element, url: URL): Candidate | un
 function clearName(row: Element, links: readonly ProfileLink[]): readonly Raw[] {
   const texts = new Set(links.map(({ link }) => visibleText(link)).filter(text => isPersonalName(text)));
   const [name, ...others] = texts;
-  if (name === undefined || others.length > 0) return [];
+  if (name === undefined || others.length > 0 || isFirmName(name)) return [];
   const alts = Array.from(row.querySelectorAll('img[alt]'), image => folded(image.getAttribute('alt') ?? ''));
   const slug = links[0]?.slug ?? '';
   const isSaidTwice = alts.includes(name) || isNameInSlug(name, slug);

@@ -32,7 +32,7 @@ export const peopleperhour = declared({
         name: ['.member-name h1'],
         headline: ['.member-job'],
         location: ['.member-location p'],
-        rate: ['.member-cost div'],
+        rate: ['.member-cost'],
         skill: ['.skill-tags .tag-item'],
       },
       own: 'a[href*="/freelancer/edit-profile"]',
