@@ -8,7 +8,6 @@ import { foundPerson, NOTHING, type FoundPerson, type Raw } from './found-person
 import { readHCard } from './h-card.ts';
 import { nameHeading, partAbout } from './heading.ts';
 import { readJsonLd } from './json-ld.ts';
-import { readKnownMarkup } from './known-markup.ts';
 import { readMicrodata } from './microdata.ts';
 import { readHResume } from './h-resume.ts';
 import { readOpenGraph } from './open-graph.ts';
@@ -25,7 +24,7 @@ interface Sources {
 }
 
 /**
- * Profiles of any site, as far as known markup or a standard names the person a page is about: JSON-LD, microdata,
+ * Profiles of any site, as far as a standard names the person a page is about: JSON-LD, microdata,
  * h-card, Open Graph; and, with every reason to believe it, the heading of a personal page. What nothing of these says
  * stays missing.
  */
@@ -44,9 +43,7 @@ export const generic: Reader = {
     const jsonLd = readJsonLd(document, url);
     if (jsonLd.about === 'another-person') return { kind: 'unreadable', reason: 'another-person' };
     if (jsonLd.about === 'organisation') return { kind: 'not-a-candidate' };
-    const known = readKnownMarkup(document, url);
-    if (known === 'team') return { kind: 'not-a-candidate' };
-    const first = [...(known ? [known] : []), ...(jsonLd.about === 'person' ? jsonLd.persons : [])];
+    const first = jsonLd.about === 'person' ? jsonLd.persons : [];
     const sources = sourcesOf(document, url, first, jsonLd.about === 'work');
     return sources.persons.length === 0 ? { kind: 'not-a-candidate' } : readingOf(sources, document, url);
   },
