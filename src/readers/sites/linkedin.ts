@@ -33,7 +33,7 @@ export const linkedin: Reader = {
   basis: {
     grade: 'real-page',
     asOf: '2026-09',
-    on: 'Saved pages of 2016 to 2026; sections loaded by scrolling, and the search of 2025-26, in public code alone.',
+    on: 'Saved pages of 2016 to 2026; loaded sections and search of 2025-26 in public code.',
   },
   selectors: [...LAYOUTS.flatMap(({ selectors }) => selectors), ...PEOPLE_SELECTORS],
   rows: peopleSearch,

@@ -9,7 +9,10 @@ const STYLES = ['short', 'long'] as const;
 /** Language -> the letters of each month with a year, as {@link lettersOf} gives them, January first, twice. */
 const known = new Map<string, readonly string[]>();
 
-/** The time span of a line such as "Mar 2019 - Present · 1 yr 3 mos"; `undefined` for every other line. */
+/**
+ * The time span of a line such as "Mar 2019 - Present · 1 yr 3 mos"; `undefined` for every other line.
+ * @param language two letters, as `languageOf` gives them
+ */
 export function spanIn(line: string, language: string): Pick<Role, 'start' | 'end'> | undefined {
   const [from = '', to, ...others] = (line.split(' · ', 1)[0] ?? '').split(
     /\s*[-\u2010-\u2015~\u301c\uff5e]\s*/,
@@ -40,21 +43,11 @@ function monthsIn(language: string): readonly string[] {
   const months =
     known.get(language) ??
     STYLES.flatMap(month => {
-      const form = formOf(language, month);
+      const form = new Intl.DateTimeFormat(language, { month, year: 'numeric' });
       return Array.from({ length: 12 }, (_, at) => lettersOf(form.format(new Date(2000, at, 15))));
     });
   known.set(language, months);
   return months;
-}
-
-function formOf(language: string, month: (typeof STYLES)[number]): Intl.DateTimeFormat {
-  const style = { month, year: 'numeric' } as const;
-  try {
-    return new Intl.DateTimeFormat(language || 'en', style);
-  } catch {
-    // What the page gives as its language is none.
-    return new Intl.DateTimeFormat('en', style);
-  }
 }
 
 /** The letters of a text, without accents: points and spaces are not the same everywhere. */

@@ -1,5 +1,4 @@
 import { claimsOf, many } from '../../../candidate/claim.ts';
-import { distinct } from '../../../candidate/merged.ts';
 import { claimOf } from '../../../candidate/text.ts';
 import { visibleLines } from '../../generic/visible-text.ts';
 import { dateOf } from './dates.ts';
@@ -32,7 +31,7 @@ export function withDialog(
       ...fields,
       // The rules for running text find addresses and numbers in it.
       about: many([...claimsOf(fields.about ?? []), claimOf(text, 'text', kind, text)]),
-      links: distinct([...claimsOf(fields.links ?? []), ...websitesIn(dialog)]),
+      links: many([...claimsOf(fields.links ?? []), ...websitesIn(dialog)]),
     };
   }
   // The other lines say how long ago something was changed.

@@ -10,8 +10,7 @@ const AT = {
   name: '.pv-top-card-section__name, .pv-top-card--list .t-24, h1#name.fn',
   headline: '.pv-top-card-section__headline, .pv-top-card h2.t-18, p.headline.title',
   /** Without a location, the number of connections comes first. */
-  location:
-    '.pv-top-card-section__location, .pv-top-card--list-bullet > li, #demographics .locality, .adr .locality',
+  location: '.pv-top-card-section__location, .pv-top-card--list-bullet > li, .adr .locality',
   organisation:
     '.pv-top-card-v2-section__company-name, [data-control-name="position_see_more"], [data-section="currentPositionsDetails"] .org',
 } as const;

@@ -12,7 +12,7 @@ export function linkedSlugs(root: ParentNode, selector: string): readonly string
     .filter(slug => slug !== undefined);
 }
 
-/** The language of the page a part is in, as its root element says it: `de`, `pt-BR`, or empty. */
+/** The language of the page a part is in, two letters: English where its root element says none. */
 export function languageOf(part: Element): string {
-  return part.ownerDocument.documentElement.lang;
+  return /^[a-z]{2}(?![a-z])/i.exec(part.ownerDocument.documentElement.lang)?.[0].toLowerCase() ?? 'en';
 }

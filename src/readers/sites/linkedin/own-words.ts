@@ -1,30 +1,48 @@
 import type { Candidate } from '../../../candidate/candidate.ts';
-import { missing, type Claim } from '../../../candidate/claim.ts';
+import { many, type Claim } from '../../../candidate/claim.ts';
 import { httpUrl } from '../../../candidate/links.ts';
-import { distinct } from '../../../candidate/merged.ts';
 import { claimOf, folded } from '../../../candidate/text.ts';
+import { visibleLines } from '../../generic/visible-text.ts';
 import { all } from './elements.ts';
 
-/** The fields that come from what somebody writes about themselves. */
-export type OwnWords = Pick<Candidate, 'about' | 'links'>;
+/** What marks small parts of the top card, in every language: icons and addresses. */
+const AT = {
+  /** Beside the name, as id in 2025-26 and as attribute before. Seen 2022 to 2026. */
+  verified: 'svg:is([id^="verified-"], [data-test-icon^="verified-"])',
+  /** Leads to the roles somebody looks for. Unverified. */
+  openToWork: 'a[href*="/opportunities/job-opportunities"]',
+} as const;
 
-/** The about text, and the web addresses that the top card shows as this person's. */
-export function ownWords(about: string, card: Element): OwnWords {
+/** The fields that come from what somebody writes about themselves, and from the marks in their top card. */
+export type OwnWords = Pick<Candidate, 'about' | 'links' | 'verifications' | 'availability'>;
+
+/** The about text, and what the top card shows besides name and headline. */
+export function ownWords(about: string, card: Element): Partial<OwnWords> {
+  const link = card.querySelector(AT.openToWork);
+  const [first, second] = link ? visibleLines(link.closest('li') ?? link) : [];
+  const availability = second === undefined ? undefined : `${first ?? ''}: ${second}`;
   return {
-    about: about.trim() === '' ? missing('absent') : [claimOf(about, 'text', 'about', about)],
-    links: distinct(websitesIn(card)),
+    ...(about.trim() !== '' && { about: [claimOf(about, 'text', 'about', about)] }),
+    links: many(websitesIn(card)),
+    ...(card.querySelector(AT.verified) && {
+      verifications: [claimOf('Verified', 'markup', AT.verified, 'Verified')],
+    }),
+    ...(availability !== undefined && {
+      availability: claimOf(availability, 'markup', AT.openToWork, availability),
+    }),
   };
 }
 
 /** Addresses elsewhere; those shown behind LinkedIn's warning page (`/safety/go?url=`) as they were written. */
 export function websitesIn(card: Element): readonly Claim<string>[] {
-  return all(card, 'a[href^="http"]').flatMap(link => {
+  const found = all(card, 'a[href^="http"]').flatMap(link => {
     const href = httpUrl(link.getAttribute('href') ?? '');
     const behind =
       href && /linkedin\.com\/(?:safety\/go|redir)/.test(href) ? new URL(href).searchParams.get('url') : href;
     const address = httpUrl(behind ?? '');
     if (address === undefined || /(?:^|\.)(?:linkedin\.com|licdn\.com)$/.test(new URL(address).hostname))
       return [];
-    return [claimOf(address, 'markup', 'top card a', folded(link.textContent))];
+    return [[address, claimOf(address, 'markup', 'top card a', folded(link.textContent))] as const];
   });
+  return [...new Map(found).values()];
 }

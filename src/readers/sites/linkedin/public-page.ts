@@ -19,7 +19,7 @@ const AT = {
   /** The followers stand behind it in the same line. */
   location: '.top-card-layout__first-subline :is(.top-card__subline-item, .not-first-middot > span)',
   /** Named in the top card even where the structured data has asterisks. */
-  employer: '.top-card-layout [data-section="currentPositionsDetails"]',
+  employer: '.top-card-layout [data-section="currentPositionsDetails"] .top-card-link',
   head: '.top-card-layout',
 } as const;
 

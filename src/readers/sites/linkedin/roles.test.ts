@@ -51,7 +51,7 @@ describe('currentEmployer', () => {
           ['Lead', '2018 - 2020'],
           ['Adviser', '2020 - Present'],
         ],
-        language: '',
+        language: 'en',
       },
       'here',
     );

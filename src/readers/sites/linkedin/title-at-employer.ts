@@ -1,7 +1,8 @@
 import { languageOf } from './elements.ts';
 
-/** What stands between a title and an employer, where that is sure. Seen in English; else LinkedIn's own translations. */
-const BETWEEN: Readonly<Record<string, string>> = { en: ' at ', de: ' bei ', fr: ' chez ' };
+/** Stands between a title and an employer, where that is sure: seen in English; else LinkedIn's own translations. */
+const ENGLISH = ' at ';
+const BETWEEN: Readonly<Record<string, string>> = { en: ENGLISH, de: ' bei ', fr: ' chez ' };
 
 /** In front of a role that lasts, in the same languages. Other lines tell of roles that are over. */
 const CURRENT = /^(?:current|aktuell|(?:poste )?actuel)\s?: /i;
@@ -20,16 +21,13 @@ export interface TitleAtEmployer {
  * @param part of a page, whose language says which word stands between; English where it says none
  */
 export function titleAtEmployer(line: string, part: Element): TitleAtEmployer | undefined {
-  const between = BETWEEN[languageOf(part).slice(0, 2).toLowerCase() || 'en'];
-  if (between === undefined) return undefined;
-  const isEnglish = between === BETWEEN['en'];
+  const between = BETWEEN[languageOf(part)] ?? '\n';
   const last = line.lastIndexOf(between);
   // English titles hold the word as well ("at Home"), and then the last one counts; others are read only when sure.
-  if (last < 0 || (!isEnglish && line.indexOf(between) !== last)) return undefined;
-  const school = isEnglish ? line.search(SCHOOL) : -1;
-  const split = school < 0 ? last : school;
-  const [title, employer] = [line.slice(0, split).trim(), line.slice(split + between.length).trim()];
-  return title === '' || employer === '' ? undefined : { title, employer };
+  if (last < 1 || (between !== ENGLISH && line.indexOf(between) !== last)) return undefined;
+  const school = between === ENGLISH ? line.search(SCHOOL) : -1;
+  const split = school > 0 ? school : last;
+  return { title: line.slice(0, split).trim(), employer: line.slice(split + between.length).trim() };
 }
 
 /** The employer of a line such as "Current: Tester at Probewerk"; `undefined` for every other line. */
