@@ -94,7 +94,7 @@ function Row({
       )}
       {barred.has(id) && (
         <p class="site-news copy">
-          <span class="loud">{t('site_barred')}</span>
+          <span class="loud">{t('taught_barred')}</span>
           <button
             type="button"
             aria-label={t('site_allow_of', origin)}

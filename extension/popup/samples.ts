@@ -2,9 +2,10 @@
 import type { Assessment, Check, Coverage, SourcedFinding } from '../../src/assessment/assessment.ts';
 import { type Claim, missing } from '../../src/candidate/claim.ts';
 import type { Match } from '../../src/watchlists/match.ts';
-import type { TabState } from '../contract.ts';
+import type { ListedRow, TabState } from '../contract.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
+type ListPage = Extract<TabState, { kind: 'list' }>;
 
 export const NOW = new Date('2026-08-04T15:30:00Z');
 
@@ -165,6 +166,31 @@ const NAME_NOTE: SourcedFinding = {
 };
 
 const url = 'https://github.com/mina-okafor-example';
+
+export function listed(key: string, rest: Partial<ListedRow> = {}): ListedRow {
+  return {
+    key,
+    name: `Jo ${key}`,
+    partialName: false,
+    url: `https://www.upwork.com/freelancers/${key}`,
+    state: 'nothing-found',
+    findings: [],
+    matches: 0,
+    ...rest,
+  };
+}
+
+export function listPage(rows: readonly ListedRow[], more = false): ListPage {
+  return {
+    kind: 'list',
+    url: 'https://www.upwork.com/nx/search/talent/',
+    reader: 'upwork',
+    grade: 'public-code',
+    readAt: '2026-08-04T15:28:00Z',
+    rows,
+    more,
+  };
+}
 
 export const SAMPLES = {
   'nothing-found': candidate({ matches: [CONTRADICTED] }),
