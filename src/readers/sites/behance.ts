@@ -4,7 +4,7 @@ import { foundPerson, NOTHING, type FoundPerson, type Raw } from '../generic/fou
 import { isJsonObject, listOf, type JsonObject } from '../generic/json-value.ts';
 import type { Reader, Reading } from '../reader.ts';
 import { placeUnder, textUnder } from './communities/page-data.ts';
-import { wordSet } from './communities/word-set.ts';
+import { NOBODY, wordSet } from './communities/one-part.ts';
 
 const RESERVED = wordSet(
   'account assets blog collection for_you galleries gallery hire joblist jobs live moodboard pro search team',
@@ -24,10 +24,12 @@ const described = declared({
   reserved: RESERVED,
   loosePaths: true,
   embedded: ownerOf,
+  // A heading is no proof: teams have addresses of the same form.
+  otherwise: () => NOBODY,
   layouts: [],
 });
 
-/** Designers on Behance, by the data each page is delivered with. Those left over from the page before are nobody's. */
+/** Designers on Behance, by the data each page is delivered with. Those of the page before are somebody else's. */
 export const behance: Reader = {
   ...described,
   selectors: [...described.selectors, DATA],
@@ -35,7 +37,10 @@ export const behance: Reader = {
 
 function ownerOf(document: Document, url: URL, slug: string): FoundPerson | Reading | undefined {
   const owner = valueAt(embeddedJson(document, DATA)[0], 'profile', 'owner');
-  if (!isJsonObject(owner) || textUnder(owner, 'username')[0]?.text.toLowerCase() !== slug) return undefined;
+  if (!isJsonObject(owner)) return undefined;
+  if (textUnder(owner, 'username')[0]?.text.toLowerCase() !== slug) {
+    return { kind: 'unreadable', reason: 'another-person' };
+  }
   if (owner['is_profile_owner'] === true || owner['isProfileOwner'] === true) return { kind: 'own-profile' };
   return foundPerson(
     'embedded-data',

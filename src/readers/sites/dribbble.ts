@@ -1,5 +1,5 @@
 import { declared } from '../declared.ts';
-import { wordSet } from './communities/word-set.ts';
+import { NOBODY, wordSet } from './communities/one-part.ts';
 
 const RESERVED = wordSet(
   'account designers jobs learn likes pro search session settings shots signup stories tags teams uploads',
@@ -17,6 +17,8 @@ export const dribbble = declared({
   profile: /^\/([\w-]+)(?:\/(?:about|shots|services|collections))?\/?$/,
   reserved: RESERVED,
   loosePaths: true,
+  // A heading is no proof: teams have addresses of the same form.
+  otherwise: () => NOBODY,
   layouts: [
     {
       id: 'masthead',

@@ -5,7 +5,7 @@ import { clockIn } from '../generic/clock.ts';
 import { foundPerson, NOTHING, type FoundPerson, type Raw } from '../generic/found-person.ts';
 import { textAt, textsAt } from '../generic/raw-at.ts';
 import type { Reader, Reading } from '../reader.ts';
-import { wordSet } from './communities/word-set.ts';
+import { NOBODY, wordSet } from './communities/one-part.ts';
 
 const RESERVED = wordSet(
   '- admin api dashboard explore groups help import jwt login oauth profile projects public s search sign_in sign_up ' +
@@ -15,7 +15,7 @@ const RESERVED = wordSet(
 const PAGE = {
   profile: '.user-profile',
   name: '.user-profile h1[itemprop="name"], .user-profile .cover-title[itemprop="name"]',
-  since: 'svg[data-testid="calendar-icon"] + span',
+  since: 'svg[data-testid="calendar-icon"] + span, .user-profile .middle-dot-divider',
   clock: '[data-testid="user-local-time"]',
   handle: '.user-profile span, .user-profile div',
 } as const;
@@ -33,6 +33,8 @@ const described = declared({
   reserved: RESERVED,
   loosePaths: true,
   embedded: namedPerson,
+  // A heading is no proof: groups have addresses of the same form.
+  otherwise: () => NOBODY,
   layouts: [
     {
       id: 'user-profile',

@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from '../generic/json-value.ts';
 import { textAt } from '../generic/raw-at.ts';
 import type { Reader, Reading } from '../reader.ts';
 import { placeUnder, textUnder } from './communities/page-data.ts';
-import { wordSet } from './communities/word-set.ts';
+import { NOBODY, wordSet } from './communities/one-part.ts';
 
 const RESERVED = wordSet(
   'account code competitions datasets discussions docs kernels learn models organizations rankings search settings work',
@@ -34,6 +34,8 @@ const described = declared({
   reserved: RESERVED,
   loosePaths: true,
   embedded: personInPage,
+  // A heading alone is no proof: organisations have addresses of the same form.
+  otherwise: () => NOBODY,
   layouts: [],
 });
 
@@ -49,9 +51,9 @@ function personInPage(document: Document, url: URL, slug: string): FoundPerson |
   if (data) return personOf(data, url);
   if (username === undefined) return undefined;
   if (username !== slug) return { kind: 'unreadable', reason: 'another-person' };
-  const title = /^(.{1,120}?) \| (?:.{1,40} \| )?Kaggle$/.exec(folded(document.title))?.[1];
+  const title = /^(.{1,120}) \| Kaggle$/.exec(folded(document.title))?.[1];
   const name = textAt(document, PAGE.heading).filter(({ text }) => text === title);
-  return name.length > 0 ? foundPerson('markup', { ...NOTHING, name }, url) : undefined;
+  return foundPerson('markup', { ...NOTHING, name }, url);
 }
 
 /** The data that name this user: a page may hold those of its menus and of the viewer besides. */
@@ -75,10 +77,9 @@ function pushedIn(code: string): unknown {
 }
 
 function personOf(data: JsonObject, url: URL): FoundPerson {
-  const github = textUnder(data, 'gitHubUserName').map(({ text, at }) => ({
-    text: `https://github.com/${encodeURIComponent(text)}`,
-    at,
-  }));
+  const github = textUnder(data, 'gitHubUserName')
+    .filter(({ text }) => /^[\w-]+$/.test(text))
+    .map(({ text, at }) => ({ text: `https://github.com/${text}`, at }));
   return foundPerson(
     'embedded-data',
     {
