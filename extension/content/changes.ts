@@ -64,10 +64,14 @@ function isAllOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
 
 function openRoots(document: Document): readonly ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  const elements = document.getElementsByTagName('*');
-  if (elements.length > MOST_ELEMENTS) return roots;
-  for (const { shadowRoot } of elements) {
-    if (shadowRoot && roots.push(shadowRoot) === MOST_ROOTS) break;
+  try {
+    const elements = document.getElementsByTagName('*');
+    if (elements.length > MOST_ELEMENTS) return roots;
+    for (const { shadowRoot } of elements) {
+      if (shadowRoot && roots.push(shadowRoot) === MOST_ROOTS) break;
+    }
+  } catch {
+    // The page put something else where its elements should be.
   }
   return roots;
 }

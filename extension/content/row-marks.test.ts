@@ -13,7 +13,12 @@ function rowAt(top: number): Element {
   const row = document.createElement('li');
   document.body.append(row);
   tops.set(row, top);
-  row.getBoundingClientRect = () => new DOMRect(40, tops.get(row), 600, 80);
+  const { getBoundingClientRect } = row;
+  row.getBoundingClientRect = () => ({
+    ...getBoundingClientRect.call(row),
+    left: 40,
+    top: tops.get(row) ?? 0,
+  });
   return row;
 }
 
@@ -30,17 +35,6 @@ const nextPicture = (): void => {
 beforeEach(() => {
   vi.useFakeTimers();
   stubSheets();
-  vi.stubGlobal(
-    'DOMRect',
-    class {
-      constructor(
-        readonly left: number,
-        readonly top: number,
-        readonly width: number,
-        readonly height: number,
-      ) {}
-    },
-  );
   life = new AbortController();
   [root, over] = [undefined, []];
   tops.clear();
