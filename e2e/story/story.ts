@@ -18,6 +18,7 @@ import { refreshing } from './refreshing.ts';
 import { type Hosts, openStage, type Stage } from './stage.ts';
 import { stoppedWorker } from './stopped-worker.ts';
 import { switches } from './switches.ts';
+import { teaching } from './teaching.ts';
 import { upkeep } from './upkeep.ts';
 
 type Chapters = readonly (readonly [title: string, chapter: Chapter])[];
@@ -29,6 +30,7 @@ const CHAPTERS: Chapters = [
   ['candidates', candidates],
   ['pages that live', livingPages],
   ['pages and people asked for', asked],
+  ['a site that is taught', teaching],
   ['every official list', officialLists],
   ['a stopped worker', stoppedWorker],
   ['publishers with troubles', faults],
