@@ -179,10 +179,10 @@ function mailboxesOf(name: string, links: readonly Element[]): readonly Element[
     : links.filter(link => addressesOf([link]).some(at => isNamedIn(name, at)));
 }
 
-/** The list or block that a mailbox or phone is one entry of. */
+/** The list or block that a mailbox or phone is one entry of; a wider one may tell of the job as well. */
 function contactBlocks(part: Element, roots: OpenRoots): readonly Element[] {
   const blocks = roots.find(part, CONTACT).flatMap(link => {
-    const block = link.closest('dl, ul, ol, table, address, section') ?? link.parentElement?.parentElement;
+    const block = link.closest('dl, ul, ol, table, address') ?? link.parentElement;
     return block && (part === block || part.contains(block)) ? [block] : [];
   });
   return [...new Set(blocks)];
