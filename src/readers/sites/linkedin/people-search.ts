@@ -4,7 +4,7 @@ import { claimOf } from '../../../candidate/text.ts';
 import { isPartialName } from '../../generic/partial-name.ts';
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
 import type { RowReader } from '../../reader.ts';
-import { all, linkedSlugs } from './elements.ts';
+import { all } from './elements.ts';
 import { currentEmployerIn } from './title-at-employer.ts';
 import { slugIn } from './subject.ts';
 import { shown } from './top-lines.ts';
@@ -28,6 +28,10 @@ const DEGREE = /^\s*[•·]/;
 /** No line for a place: it tells of a role, of followers, of services offered. */
 const NO_PLACE = /[\d:：|•·]| [-–] /;
 
+/** A page of results has ten rows, with a few links each, and rows are less deep: more is no search of LinkedIn's. */
+const MOST_LINKS = 100;
+const DEEPEST = 20;
+
 /** The rows of a search for people. */
 export const peopleSearch: RowReader = { find: rowsIn, read: readRow };
 
@@ -42,9 +46,12 @@ function rowsIn(document: Document): readonly Element[] {
 
 /** The largest part around a link that links nobody else. */
 function around(link: Element): Element {
+  const slug = slugOfLink(link);
   let part = link;
-  while (part.parentElement && new Set(linkedSlugs(part.parentElement, AT.person)).size === 1) {
-    part = part.parentElement;
+  for (let deep = 0; deep < DEEPEST; deep += 1) {
+    const parent = part.parentElement;
+    if (!parent || !all(parent, AT.person).every(other => slugOfLink(other) === slug)) break;
+    part = parent;
   }
   return part;
 }
@@ -54,7 +61,7 @@ function readRow(row: Element, url: URL): Candidate | undefined {
   const text = lines.join(' ');
   // Acquaintances in common are linked as well; whose row it is stands first. Who is out of reach has no link at all.
   const link = all(row, AT.person).find(part => nameIn(part) !== '' && text.startsWith(nameIn(part)));
-  const slug = slugIn(link?.getAttribute('href') ?? '');
+  const slug = slugOfLink(link);
   if (!link || slug === undefined || lines.length < 2) return undefined;
   const name = nameIn(link);
   const degree = (lines[0] ?? '').slice(name.length) || (lines[1] ?? '');
@@ -64,7 +71,7 @@ function readRow(row: Element, url: URL): Candidate | undefined {
   const current = lines.find(line => currentEmployerIn(line, row) !== undefined) ?? '';
   const employer = currentEmployerIn(current, row);
   return {
-    ...blankCandidate('linkedin', new URL(`/in/${encodeURIComponent(slug)}/`, url), slug, 'real-page', 'row'),
+    ...blankCandidate('linkedin', new URL(`/in/${encodeURIComponent(slug)}`, url), slug, 'real-page', 'row'),
     name: claimOf(name, 'markup', 'row a', name),
     partialName: isPartialName(name),
     headline: shown(headline, 'row headline'),
@@ -73,6 +80,10 @@ function readRow(row: Element, url: URL): Candidate | undefined {
       ? claimOf(employer, 'markup', 'row current', current)
       : missing('not-loaded'),
   };
+}
+
+function slugOfLink(link: Element | undefined): string | undefined {
+  return slugIn(link?.getAttribute('href') ?? '');
 }
 
 /** The first line of a link, without what is said behind the name. */
@@ -85,8 +96,9 @@ function linesBelow(row: Element, name: string, slug: string): readonly (string 
   const marked = [AT.headline, AT.location].map(at => row.querySelector(at));
   if (marked.some(Boolean)) return marked.map(part => (part ? visibleText(part) : undefined));
   const texts = all(row, 'p')
-    .filter(part => ![...linkedSlugs(part, AT.person)].some(other => other !== slug))
-    .filter(part => (slugIn(part.closest(AT.person)?.getAttribute('href') ?? '') ?? slug) === slug)
+    .filter(part =>
+      [part.closest(AT.person), ...all(part, AT.person)].every(link => !link || slugOfLink(link) === slug),
+    )
     .map(visibleText);
   const below = texts.slice(texts.findIndex(text => text.startsWith(name)) + 1);
   const [headline, location] = below.filter(text => text !== '' && !DEGREE.test(text));
