@@ -32,6 +32,8 @@ const CARD = {
   // `social` came in 2023, beside the one website there was before.
   links: '.vcard-details [itemprop="url"] a[href], .vcard-details [itemprop="social"] a[href]',
   photo: 'a[itemprop="image"][href]',
+  // Where the viewer has set a clock, too, the text tells but the hours between the two.
+  offset: '.vcard-details profile-timezone[data-hours-ahead-of-utc]',
   clock: '.vcard-details profile-timezone, .vcard-details [itemprop="localTime"]',
   // Gone from the card about 2017; the timeline still ends with the day an account was opened.
   joined: '.vcard-details time.join-date[datetime]',
@@ -39,6 +41,8 @@ const CARD = {
   // The README a person shows on their own profile.
   readme: 'article.markdown-body',
 } as const;
+
+const OFFSET = 'data-hours-ahead-of-utc';
 
 /** Marks of the page of an organisation: 2018 to 2026. */
 const ORGANISATION =
@@ -119,7 +123,10 @@ function candidateOf(document: Document, url: URL, login: string): Candidate {
     ...fields,
     partialName: !isMissing(fields.name) && isPartialName(fields.name.value),
     joined: firstOf([...person.joined, ...joinedIn(document)]),
-    localTime: firstOf(textAt(document, CARD.clock).flatMap(clockIn)),
+    localTime: firstOf([
+      ...attributesAt(document, CARD.offset, OFFSET).flatMap(offsetIn),
+      ...textAt(document, CARD.clock).flatMap(clockIn),
+    ]),
   };
 }
 
@@ -135,4 +142,13 @@ function joinedIn(document: Document): readonly Claim<string>[] {
     const joined = written === undefined ? undefined : writtenDateAt(written)?.date;
     return joined === undefined ? [] : [claimOf(joined, 'text', CARD.timeline, text)];
   });
+}
+
+/** "-3.0" or "5.5": hours ahead of UTC. */
+function offsetIn({ text, at }: Raw): readonly Claim<string>[] {
+  const hours = /^-?\d{1,2}(?:\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
+  const minutes = Math.round(Math.abs(hours) * 60);
+  if (!(minutes <= 14 * 60)) return [];
+  const [hour, rest] = [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0'));
+  return [claimOf(`${hours < 0 ? '-' : '+'}${hour ?? ''}:${rest ?? ''}`, 'markup', at, text)];
 }
