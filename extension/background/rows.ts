@@ -46,7 +46,8 @@ export function createRows({ assessed, visits, mayRead, isMarked, breathe }: Wor
       const state = withRows(before, batch, found);
       await writeSession(tabKey(tab), state);
       if (!before) await dropAtHand(tab);
-      await setBadge(tab, rowsBadge(state.rows.map(row => row.state)));
+      // Not waited for: the next rows come when these have their marks.
+      void setBadge(tab, rowsBadge(state.rows.map(row => row.state)));
     });
     if (isLeft() || !(await isMarked(url))) return unmarked;
     return found.map(({ assessment }): PageMark => rowMarkOf(assessment));
