@@ -69,7 +69,7 @@ export function usePageTools(reading: TabReading): PageTools {
       setNote('error_not_answered');
     });
   };
-  const host = url === undefined || siteOf(new URL(url)) ? undefined : hostPattern(url);
+  const host = url === undefined || siteAt(url) ? undefined : hostPattern(url);
 
   return {
     site,
@@ -105,8 +105,13 @@ async function teach(tab: number, allowed: boolean): Promise<MessageKey> {
   return (await ask('teach-start', { tab })) === 'started' ? 'teach_asked' : 'teach_refused';
 }
 
+/** A tab that loads its first page has an empty address. */
+function siteAt(url: string): ReturnType<typeof siteOf> {
+  return URL.canParse(url) ? siteOf(new URL(url)) : undefined;
+}
+
 async function siteHere(url: string): Promise<SiteHere | undefined> {
-  const site = siteOf(new URL(url));
+  const site = siteAt(url);
   if (site === undefined) return undefined;
   const [settings, allowed] = await Promise.all([
     ask('settings', null),
