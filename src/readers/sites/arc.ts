@@ -7,7 +7,7 @@ export const arc = declared({
   basis: {
     grade: 'unverified',
     asOf: '2026-11',
-    on: 'The form of its addresses in public pages. The name is read from its heading, title, address and data.',
+    on: 'Its addresses as in public pages; where a profile names the person is a guess.',
   },
   host: /^arc\.dev$/,
   profile: /^\/@([\w.-]+)\/?$/,

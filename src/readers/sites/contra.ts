@@ -1,4 +1,5 @@
 import { declared } from '../declared.ts';
+import { SITE_WORDS } from '../generic/site-words.ts';
 import { nextDataPerson } from '../generic/next-data.ts';
 
 /** Independents on Contra, at addresses of one part. */
@@ -7,16 +8,12 @@ export const contra = declared({
   basis: {
     grade: 'unverified',
     asOf: '2026-11',
-    on: 'The form of its addresses in public pages. The name is read from its heading, title, address and data.',
+    on: 'Its addresses as in public pages; where a profile names the person is a guess.',
   },
   host: /^(?:www\.)?contra\.com$/,
   profile: /^\/([\w.-]{3,40})(?:\/(?:work|services|about))?\/?$/,
   layouts: [],
-  reserved: new Set(
-    'about blog community create discover freelancers home independents jobs login log-in messages opportunities portfolios pricing products search services settings sign-up topics'.split(
-      ' ',
-    ),
-  ),
+  reserved: SITE_WORDS,
   embedded: nextDataPerson,
   loosePaths: true,
 });

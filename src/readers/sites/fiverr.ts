@@ -5,6 +5,7 @@ import { declared } from '../declared.ts';
 import { embeddedJson, textAtPath, valueAt } from '../generic/embedded-json.ts';
 import { foundPerson, NOTHING, type FoundPerson, type Raw } from '../generic/found-person.ts';
 import { isJsonObject, listOf } from '../generic/json-value.ts';
+import { SITE_WORDS } from '../generic/site-words.ts';
 import type { Reading } from '../reader.ts';
 
 /** The data every page of a seller is drawn from; the same in every language of the site. */
@@ -16,15 +17,11 @@ export const fiverr = declared({
   basis: {
     grade: 'public-code',
     asOf: '2026-02',
-    on: 'Others’ code of 2025 and 2026, which reads the data embedded in a seller’s page; no saved page was seen.',
+    on: 'Others’ code of 2026, which reads the data in its pages.',
   },
   host: /^(?:[a-z-]+\.)?fiverr\.com$/,
   profile: /^\/(?:sellers\/)?(\w{3,40})\/?$/,
-  reserved: new Set(
-    'categories search gigs inbox pro business login join sellers users orders lists cart settings support jobs press content community resources cp stores'.split(
-      ' ',
-    ),
-  ),
+  reserved: SITE_WORDS,
   layouts: [],
   embedded: sellerIn,
   loosePaths: true,

@@ -13,7 +13,7 @@ export const freelancer = declared({
   basis: {
     grade: 'public-code',
     asOf: '2022-06',
-    on: 'Others’ undated code, not younger than the middle of 2022; no saved page was seen.',
+    on: 'Others’ code, not younger than the middle of 2022.',
   },
   host: /^www\.freelancer\.com$/,
   profile: /^\/u\/([\w-]+)(?:\.html)?\/?$/,

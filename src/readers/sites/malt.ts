@@ -24,7 +24,7 @@ export const malt = declared({
   basis: {
     grade: 'unverified',
     asOf: '2026-11',
-    on: 'A profile’s heading and JSON-LD, as sites have them; rows of search results as in others’ code of about 2023.',
+    on: 'Its addresses as in public pages; where a profile names the person is a guess.',
   },
   host: /^www\.malt\.(?:com|fr|de|es)$/,
   profile: PROFILE,

@@ -19,7 +19,7 @@ export const peopleperhour = declared({
   basis: {
     grade: 'public-code',
     asOf: '2025-04',
-    on: 'Others’ code of April 2025; no saved page was seen, and the rows of its lists are found by their links.',
+    on: 'Others’ code of April 2025.',
   },
   host: /^www\.peopleperhour\.com$/,
   profile: PROFILE,

@@ -6,7 +6,7 @@ export const toptal = declared({
   basis: {
     grade: 'unverified',
     asOf: '2026-11',
-    on: 'The form of its addresses in public pages. The name is read from its heading, title, address and data.',
+    on: 'Its addresses as in public pages; where a profile names the person is a guess.',
   },
   host: /^www\.toptal\.com$/,
   profile: /^\/(?:[a-z-]+\/)?resume\/([\w%-]+)\/?$/i,

@@ -7,7 +7,7 @@ export const wellfound = declared({
   basis: {
     grade: 'unverified',
     asOf: '2026-11',
-    on: 'The place of its data as in others’ code of September 2024 for companies; which of them are a person’s is a guess.',
+    on: 'Its addresses as in public pages; where a profile names the person is a guess.',
   },
   host: /^(?:www\.)?wellfound\.com$/,
   profile: /^\/u\/([\w%.-]+)\/?$/,

@@ -17,7 +17,7 @@ export const xing = declared({
   basis: {
     grade: 'unverified',
     asOf: '2020-01',
-    on: 'Others’ code of about 2019, when profiles looked otherwise; else the heading, title and JSON-LD.',
+    on: 'Others’ code of about 2019; what is newer is a guess.',
   },
   host: /^www\.xing\.com$/,
   profile: PROFILE,
@@ -28,11 +28,10 @@ export const xing = declared({
       test: ['[data-qa="malt-profile-display-name"]'],
       fields: {
         name: ['[data-qa="malt-profile-display-name"] > span', '[data-qa="malt-profile-display-name"]'],
-        headline: ['[data-qa="profile-occupations"] p', '[data-qa="profile-occupation-work_experience"] p'],
+        headline: ['[data-qa="profile-occupations"] p'],
         location: ['[data-qa="profile-location"] p', '[data-qa="profile-location"]'],
         photo: ['[data-qa="malt-profile-image"] img @src'],
       },
-      own: '[data-qa="malt-profile-edit"], main a[href*="/profile/edit"]',
     },
   ],
   list: { path: /^\/search\/members\/?$/, rows: rowsByLink(ROWS), selectors: selectorsOfRows(ROWS) },
