@@ -6,7 +6,7 @@ import { visibleLines, visibleText } from '../../generic/visible-text.ts';
 import type { RowReader } from '../../reader.ts';
 import { all } from './elements.ts';
 import { currentEmployerIn } from './title-at-employer.ts';
-import { slugIn } from './subject.ts';
+import { NOBODY, slugIn } from './subject.ts';
 import { shown } from './top-lines.ts';
 
 /** What marks the rows of a search for people and what they say. */
@@ -41,7 +41,7 @@ function rowsIn(document: Document): readonly Element[] {
   );
   return known.length > 0
     ? known
-    : [...new Set(all(document, `main ${AT.person}`).slice(0, 400).map(around))];
+    : [...new Set(all(document, `main ${AT.person}`).slice(0, MOST_LINKS).map(around))];
 }
 
 /** The largest part around a link that links nobody else. */
@@ -65,7 +65,7 @@ function readRow(row: Element, url: URL): Candidate | undefined {
   if (!link || slug === undefined || lines.length < 2) return undefined;
   const name = nameIn(link);
   const degree = (lines[0] ?? '').slice(name.length) || (lines[1] ?? '');
-  if (DEGREE.test(degree) && !/\p{Nd}/u.test(degree)) return undefined;
+  if (NOBODY.test(name) || (DEGREE.test(degree) && !/\p{Nd}/u.test(degree))) return undefined;
 
   const [headline, location] = linesBelow(row, name, slug);
   const current = lines.find(line => currentEmployerIn(line, row) !== undefined) ?? '';
