@@ -1,4 +1,4 @@
-import { blankCandidate, type Candidate } from '../../../candidate/candidate.ts';
+import { blankCandidate } from '../../../candidate/candidate.ts';
 import { isMissing } from '../../../candidate/claim.ts';
 import { folded } from '../../../candidate/text.ts';
 import { candidateFields } from '../../generic/candidate-fields.ts';
@@ -27,7 +27,7 @@ const CARD = {
 
 export const PEOPLE_SELECTORS: readonly string[] = [ROW, MEMBER, ...Object.values(CARD)];
 
-/** Members row by row: a name and a login, and while a card is open over a login, what it says of that person. */
+/** Members row by row: a login, a name where there is one, and what the card that is open over a login says. */
 export const peopleRows: RowReader = {
   find: document => Array.from(document.querySelectorAll(ROW)),
   read: (row, url) => {
@@ -45,18 +45,13 @@ export const peopleRows: RowReader = {
       url,
     );
     const fields = candidateFields([shown, ...cardOf(row.ownerDocument, url, login)]);
-    return isMissing(fields.name) ? undefined : rowOf(login, url, fields);
+    return {
+      ...blankCandidate('github', new URL(`/${login}`, url), login, 'public-code', 'row'),
+      ...fields,
+      partialName: !isMissing(fields.name) && isPartialName(fields.name.value),
+    };
   },
 };
-
-function rowOf(login: string, url: URL, fields: ReturnType<typeof candidateFields>): Candidate {
-  const [name] = isMissing(fields.name) ? [] : [fields.name.value];
-  return {
-    ...blankCandidate('github', new URL(`/${login}`, url), login, 'public-code', 'row'),
-    ...fields,
-    partialName: name !== undefined && isPartialName(name),
-  };
-}
 
 /** What the card that is open now says, if it is about this person. */
 function cardOf(document: Document, url: URL, login: string): readonly FoundPerson[] {
