@@ -219,12 +219,18 @@ describe('the picker', () => {
     press('ArrowDown');
     press('Enter');
     expect(taken()).toEqual(['Mina Okafor', 'Lagos, Nigeria']);
+    act('Skip');
+    press('Enter');
+    expect(Object.keys(taught[0]?.fields ?? {})).toEqual(['name', 'location']);
+  });
+
+  it('is left with Escape', () => {
     expect(press('Escape').defaultPrevented).toBe(true);
     expect(left).toHaveBeenCalledOnce();
     expect(document.documentElement.lastElementChild).toBe(document.body);
   });
 
-  it('is left with Cancel, and when the page shows another address', () => {
+  it('is left with Cancel, and keeps nothing then', () => {
     act('Cancel');
     expect(left).toHaveBeenCalledOnce();
     expect(taught).toEqual([]);

@@ -101,7 +101,7 @@ export function teachPage(room: Classroom, signal: AbortSignal): void {
   for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, { capture: true, signal });
 
   listen('keydown', (event, target) => {
-    const { key } = event as KeyboardEvent;
+    const { key, repeat } = event as KeyboardEvent;
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     const isOwn = target === panel.host;
     if (key === 'Escape') left();
@@ -109,8 +109,10 @@ export function teachPage(room: Classroom, signal: AbortSignal): void {
       const next = textBeside(document, panel.host, pointed, step);
       next?.scrollIntoView({ block: 'nearest' });
       point(next, next?.textContent.slice(0, 200));
-    } else if (isOwn && key === 'Enter' && panel.hasFocus() && pointed) take(pointed);
-    else return;
+    } else if (isOwn && key === 'Enter' && panel.hasFocus() && !repeat) {
+      if (pointed) take(pointed);
+      else if (!askedFor(lesson)) act('done');
+    } else return;
     event.preventDefault();
     event.stopImmediatePropagation();
   });
