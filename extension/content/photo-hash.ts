@@ -45,6 +45,8 @@ function hashOf(image: HTMLImageElement): string | undefined {
 function greyOf(image: HTMLImageElement): readonly number[] {
   const canvas = new OffscreenCanvas(PICTURE_SIDE, PICTURE_SIDE);
   const context = canvas.getContext('2d', { willReadFrequently: true });
+  // The default leaves out rows of a large picture, and each browser others.
+  if (context) context.imageSmoothingQuality = 'high';
   context?.drawImage(image, 0, 0, PICTURE_SIDE, PICTURE_SIDE);
   const grey: number[] = [];
   try {

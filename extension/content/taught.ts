@@ -1,7 +1,7 @@
 import { taughtReader } from '../../src/readers/taught/taught.ts';
 import { ask } from '../platform/messages.ts';
 import { onAddressChange } from './address.ts';
-import { start } from './start.ts';
+import { startProfiles } from './start-profiles.ts';
 
 /** This script may be put in again, when another page of the site was taught: the one before looks no more. */
 const LOOKING = Symbol.for('looking');
@@ -17,7 +17,7 @@ async function look(): Promise<void> {
   const found = await ask('taught-here', { url: window.location.href });
   if (!found || found.id === site || looking.signal.aborted) return;
   site = found.id;
-  start([taughtReader(found)]);
+  startProfiles([taughtReader(found)]);
 }
 
 function lookNow(): void {

@@ -1,60 +1,27 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Reading } from '../../src/readers/reader.ts';
 import { github } from '../../src/readers/sites/github.ts';
-import type { PageMark } from '../contract.ts';
+import { fakePage, type FakePage } from './fake-page.ts';
 import { watchProfile } from './profile.ts';
-import type { Surroundings } from './surroundings.ts';
 import { watchPage } from './watch.ts';
 
-const MARK: PageMark = { state: 'nothing-found', label: 'Nothing inconsistent found', lines: [] };
 const profile = (login: string, name: string): string => `
   <meta name="octolytics-dimension-user_login" content="${login}" />
   <div class="vcard-names"><span itemprop="name">${name}</span></div>`;
 
 describe('watching a page', () => {
   let life = new AbortController();
-  let at = '';
-  let read: { url: string; reading: Reading }[] = [];
-  let drawn: AbortSignal[] = [];
-  let left = 0;
-  let allowed = true;
-
-  const surroundings = (): Surroundings => ({
-    readers: [github],
-    watchers: { profile: watchProfile },
-    document,
-    window: new Proxy(window, {
-      get: (target, key) => {
-        if (key === 'location') return new URL(at);
-        const value: unknown = Reflect.get(target, key);
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      },
-    }),
-    mayRead: () => Promise.resolve(allowed),
-    pageRead: (url, reading) => {
-      read.push({ url, reading });
-      return Promise.resolve(MARK);
-    },
-    rowsRead: () => Promise.resolve([]),
-    pageLeft: () => {
-      left += 1;
-      return Promise.resolve();
-    },
-    draw: (_, visit) => {
-      drawn.push(visit);
-    },
-  });
+  let page: FakePage;
 
   const open = (url: string, body: string): void => {
-    at = url;
+    page.address = url;
     document.head.innerHTML = '<meta property="og:type" content="profile" />';
     document.body.innerHTML = body;
   };
 
   beforeEach(() => {
     vi.useFakeTimers();
-    [read, drawn, left, allowed] = [[], [], 0, true];
+    page = fakePage([github], { profile: watchProfile });
     life = new AbortController();
   });
 
@@ -65,34 +32,34 @@ describe('watching a page', () => {
 
   it('reads a profile once and draws what comes back', async () => {
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), life.signal);
+    watchPage(page, life.signal);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(read.map(({ reading }) => reading.kind)).toEqual(['candidate']);
-    expect(drawn).toHaveLength(1);
+    expect(page.read.map(({ reading }) => reading.kind)).toEqual(['candidate']);
+    expect(page.drawn).toHaveLength(1);
   });
 
   it('does nothing on a page that is no profile, or that may not be read', async () => {
     open('https://github.com/mina-okafor/garden/issues', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), life.signal);
-    allowed = false;
+    watchPage(page, life.signal);
+    page.allowed = false;
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), life.signal);
+    watchPage(page, life.signal);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(read).toEqual([]);
+    expect(page.read).toEqual([]);
   });
 
   it('waits for a page that is still being built, and says so when it never comes', async () => {
     open('https://github.com/mina-okafor', '<p>Loading</p>');
-    watchPage(surroundings(), life.signal);
+    watchPage(page, life.signal);
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(read).toEqual([]);
+    expect(page.read).toEqual([]);
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(read.map(({ reading }) => reading.kind)).toEqual(['unreadable']);
+    expect(page.read.map(({ reading }) => reading.kind)).toEqual(['unreadable']);
   });
 
   it('reads a section that arrives late, even on a page that never holds still', async () => {
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor') + '<i id="ticker"></i>');
-    watchPage(surroundings(), life.signal);
+    watchPage(page, life.signal);
     await vi.advanceTimersByTimeAsync(500);
     document.body.insertAdjacentHTML(
       'beforeend',
@@ -103,22 +70,22 @@ describe('watching a page', () => {
       document.getElementById('ticker')?.append(String(tick));
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect(read).toHaveLength(2);
+    expect(page.read).toHaveLength(2);
   });
 
   it('drops everything at once when the address changes inside the page', async () => {
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), life.signal);
+    watchPage(page, life.signal);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(drawn[0]?.aborted).toBe(false);
+    expect(page.drawn[0]?.visit.aborted).toBe(false);
 
     open('https://github.com/jo-lindqvist', profile('jo-lindqvist', 'Jo Lindqvist'));
     await vi.advanceTimersByTimeAsync(260);
-    expect(drawn[0]?.aborted).toBe(true);
-    expect(left).toBe(1);
+    expect(page.drawn[0]?.visit.aborted).toBe(true);
+    expect(page.left).toBe(1);
 
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(read.map(({ url }) => url)).toEqual([
+    expect(page.read.map(({ url }) => url)).toEqual([
       'https://github.com/mina-okafor',
       'https://github.com/jo-lindqvist',
     ]);
@@ -126,9 +93,9 @@ describe('watching a page', () => {
 
   it('ends without a trace when its life does', async () => {
     open('https://github.com/mina-okafor', profile('mina-okafor', 'Mina Okafor'));
-    watchPage(surroundings(), life.signal);
+    watchPage(page, life.signal);
     life.abort();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(read).toEqual([]);
+    expect(page.read).toEqual([]);
   });
 });
