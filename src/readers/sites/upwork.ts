@@ -21,7 +21,7 @@ const PAGE = {
   slider: '[data-test="UpCSliderBody"], [data-test-route="modal-profile-details"]',
   agency: 'h1.agency-title',
   own: 'main a[href*="/freelancers/settings/"]',
-  profileLink: 'a[href*="~"]',
+  profileLink: 'a[href*="/freelancers/~"]',
   name: 'h1[itemprop="name"], h2[itemprop="name"]',
   title: '[data-qa="freelancer-title"], h2[data-qa="title"]',
   town: '[itemprop="locality"]',
@@ -83,14 +83,19 @@ function slugIn({ pathname }: URL): string | undefined {
   return profileSlug(DRAWN_OVER, pathname) ?? profileSlug(UPWORK_PROFILE, pathname);
 }
 
-/** What is drawn over a list links the profile it shows; right after the address changed it may be the one before. */
+/**
+ * What is drawn over a list begins with a link to the profile it shows; right after the address changed it may be the
+ * one before, which links people like it further down.
+ */
 function isSliderOfAnother(slider: Element, slug: string): boolean {
-  if (!slug.startsWith('~')) return false;
   const links = Array.from(
     slider.querySelectorAll(PAGE.profileLink),
     link => link.getAttribute('href') ?? '',
   );
-  return !links.some(href => href.toLowerCase().includes(slug));
+  const [shown] = links.flatMap(
+    href => /^[^?#]*\/freelancers\/(~[0-9a-z]+)/i.exec(href)?.[1]?.toLowerCase() ?? [],
+  );
+  return slug.startsWith('~') && shown !== slug;
 }
 
 /** The head of the page speaks of somebody else than the address or the heading: one of them is left over. */
