@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SITES, type Site } from '../../src/readers/site-table.ts';
 import type { RegisteredScript } from '../platform/scripting.ts';
@@ -65,6 +66,41 @@ describe('the scripts that are wanted', () => {
     expect(others).toEqual([]);
   });
 });
+
+describe('whatever is switched on and taught', () => {
+  const asked = SITES.filter(({ access }) => access === 'asked');
+  const hosts = SITES.flatMap(({ matches }) => matches).map(
+    pattern => new URL(pattern.replace('*.', 'app.')).host,
+  );
+  const granted = SITES.filter(({ access }) => access === 'granted').flatMap(({ matches }) => matches);
+
+  it('no page gets a second script by itself', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(asked),
+        fc.uniqueArray(fc.constantFrom('ats.example', ...hosts)),
+        fc.constantFrom('ats.example', ...hosts),
+        (sites, taughtHosts, host) => {
+          const page = new URL(`https://${host}/candidates/7`);
+          const taughtOrigins = taughtHosts.map(one => `https://${one}`);
+          const scripts = wantedScripts(sites, taughtOrigins).filter(
+            ({ matches, excludeMatches }) => isAmong(page, matches) && !isAmong(page, excludeMatches),
+          );
+          expect(scripts.length + Number(isAmong(page, granted))).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+});
+
+/** Match patterns as browsers read them, as far as they are used here. */
+function isAmong({ host, pathname }: URL, patterns: readonly string[]): boolean {
+  return patterns.some(pattern => {
+    const [, wild, domain = '', path = ''] = /^https:\/\/(\*\.)?([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
+    const isHost = host === domain || (wild !== undefined && host.endsWith(`.${domain}`));
+    return isHost && pathname.startsWith(path);
+  });
+}
 
 describe('the way to what is wanted', () => {
   const one: RegisteredScript = {
