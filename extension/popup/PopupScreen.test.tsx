@@ -116,7 +116,9 @@ describe('a page of no known site', () => {
       button('Check this page')?.click();
       await vi.advanceTimersByTimeAsync(100);
     });
-    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(10_000);
+    });
     expect(status()).toContain('Still reading.');
   });
 

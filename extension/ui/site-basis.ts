@@ -27,5 +27,12 @@ export const SITE_BASIS: Readonly<Partial<Record<SiteId, Pick<Basis, 'grade' | '
   kaggle: { grade: 'unverified', asOf: '2026-08' },
   behance: { grade: 'public-code', asOf: '2026-05' },
   dribbble: { grade: 'real-page', asOf: '2026-01' },
+  indeed: { grade: 'unverified', asOf: '2026-07' },
+  greenhouse: { grade: 'unverified', asOf: '2026-07' },
+  lever: { grade: 'unverified', asOf: '2026-01' },
+  ashby: { grade: 'unverified', asOf: '2026-05' },
+  workable: { grade: 'unverified', asOf: '2026-03' },
+  smartrecruiters: { grade: 'unverified', asOf: '2026-06' },
+  workday: { grade: 'unverified', asOf: '2026-11' },
   gmail: { grade: 'public-code', asOf: '2026-07' },
 };
