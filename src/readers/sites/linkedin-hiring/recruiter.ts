@@ -3,9 +3,9 @@ import { many, type Claim } from '../../../candidate/claim.ts';
 import { monthRangeIn } from '../../../candidate/month-range.ts';
 import { claimOf } from '../../../candidate/text.ts';
 import { visibleText } from '../../generic/visible-text.ts';
-import { all } from '../linkedin/elements.ts';
+import { all, textAt } from '../linkedin/elements.ts';
 import { titleAtEmployer } from '../linkedin/title-at-employer.ts';
-import { nearest, textAt, type Surface } from './surface.ts';
+import { nearest, type Surface } from './surface.ts';
 
 /** Rows as seen in 2023; profiles in public code of 2023 to 2026. */
 const AT = {

@@ -5,8 +5,8 @@ import { distinct } from '../../../candidate/merged.ts';
 import { monthRangeIn } from '../../../candidate/month-range.ts';
 import { claimOf } from '../../../candidate/text.ts';
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
-import { all } from '../linkedin/elements.ts';
-import { textAt, type Surface } from './surface.ts';
+import { all, textAt } from '../linkedin/elements.ts';
+import type { Surface } from './surface.ts';
 
 const HEAD = ':is([data-sn-view-name="feature-lead-top-card"], #profile-card-section)';
 

@@ -2,8 +2,7 @@ import { blankCandidate, type Candidate, type Role } from '../../../candidate/ca
 import { isMissing, many, missing, type Claim } from '../../../candidate/claim.ts';
 import { claimOf } from '../../../candidate/text.ts';
 import { isPartialName } from '../../generic/partial-name.ts';
-import { visibleText } from '../../generic/visible-text.ts';
-import { all } from '../linkedin/elements.ts';
+import { all, textAt } from '../linkedin/elements.ts';
 import { photoField } from '../linkedin/photo.ts';
 import { currentEmployer } from '../linkedin/roles.ts';
 import { NOBODY } from '../linkedin/subject.ts';
@@ -59,12 +58,6 @@ export function readPerson(
     currentOrganisation: currentEmployer(roles) ?? missing(isMissing(roles) ? roles.missing : 'absent'),
     ...surface.more?.(part),
   };
-}
-
-/** The visible text of the first element that a selector finds in a part; empty where there is none. */
-export function textAt(part: Element, selector: string): string {
-  const found = part.querySelector(selector);
-  return found ? visibleText(found) : '';
 }
 
 /**

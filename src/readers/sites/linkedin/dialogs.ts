@@ -7,8 +7,11 @@ import type { Shown } from './layout.ts';
 import { websitesIn } from './own-words.ts';
 import { isOtherSlug } from './subject.ts';
 
-/** Dialogs have had the role in every layout; the element is newer. Public code, 2026. */
-const DIALOG = '[role="dialog"], dialog[open]';
+/** Dialogs have had the role in every layout, a card of 2026 has a name instead. Public code, 2026-08. */
+const DIALOG = '[role="dialog"], dialog[open], [componentkey$="ContactInfoDetailSection"]';
+
+/** Conversations are dialogs as well, and hold the words and addresses of two. */
+const CONVERSATION = '[class*="msg-"]';
 
 /**
  * The fields with what a dialog over the profile says, which the user has opened: contact details, or since when the
@@ -21,11 +24,13 @@ export function withDialog(
   fields: Shown['fields'],
 ): Shown['fields'] {
   const kind = /\/overlay\/(contact-info|about-this-profile)/.exec(url.pathname)?.[1];
-  const dialog = kind && all(document, DIALOG).find(part => visibleLines(part).length > 1);
-  if (!dialog || linkedSlugs(dialog, 'a[href*="/in/"]').some(other => isOtherSlug(other, slug)))
-    return fields;
+  const dialog = kind && all(document, DIALOG).find(part => !part.closest(CONVERSATION));
+  const slugs = dialog ? linkedSlugs(dialog, 'a[href*="/in/"]') : [];
+  if (!dialog || slugs.some(other => isOtherSlug(other, slug))) return fields;
   const lines = visibleLines(dialog);
   if (kind === 'contact-info') {
+    // The address of the profile itself comes first among the contact details.
+    if (!slugs.includes(slug)) return fields;
     const text = lines.join(' ');
     return {
       ...fields,

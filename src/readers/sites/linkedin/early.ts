@@ -1,7 +1,6 @@
 import type { Field } from '../../../candidate/claim.ts';
 import { claimOf } from '../../../candidate/text.ts';
-import { visibleText } from '../../generic/visible-text.ts';
-import { linkedSlugs } from './elements.ts';
+import { linkedSlugs, textAt } from './elements.ts';
 import { NOT_LOADED, type Layout } from './layout.ts';
 import { shown } from './top-lines.ts';
 
@@ -22,12 +21,12 @@ export const early: Layout = {
   test: document => document.querySelector(AT.name) !== null,
 
   read: document => {
-    const textAt = (at: string): string => {
-      const part = document.querySelector(at);
-      return part ? visibleText(part) : '';
-    };
-    const field = (at: string): Field<string> => shown(textAt(at), at);
-    const [name, place, organisation] = [textAt(AT.name), textAt(AT.location), field(AT.organisation)];
+    const field = (at: string): Field<string> => shown(textAt(document, at), at);
+    const [name, place, organisation] = [
+      textAt(document, AT.name),
+      textAt(document, AT.location),
+      field(AT.organisation),
+    ];
     if (name === '') return undefined;
     return {
       name: claimOf(name, 'markup', AT.name, name),

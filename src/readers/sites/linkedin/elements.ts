@@ -1,8 +1,15 @@
+import { visibleText } from '../../generic/visible-text.ts';
 import { slugIn } from './subject.ts';
 
 /** The elements a selector finds, in the order of the page. */
 export function all(root: ParentNode, selector: string): readonly Element[] {
   return Array.from(root.querySelectorAll(selector));
+}
+
+/** The visible text of the first element that a selector finds in a part; empty where there is none. */
+export function textAt(root: ParentNode, selector: string): string {
+  const found = root.querySelector(selector);
+  return found ? visibleText(found) : '';
 }
 
 /** Whose profile the links of a part of the page go to. */

@@ -1,7 +1,7 @@
 import { isMissing, type Claim } from '../../../candidate/claim.ts';
 import { claimOf, folded } from '../../../candidate/text.ts';
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
-import { all, languageOf, linkedSlugs } from './elements.ts';
+import { all, languageOf, linkedSlugs, textAt } from './elements.ts';
 import type { Layout } from './layout.ts';
 import { ownWords } from './own-words.ts';
 import { photoField } from './photo.ts';
@@ -54,15 +54,14 @@ export const ember: Layout = {
       whenEmpty: id => (isLoaded && !document.querySelector(`main div#${id}`) ? 'absent' : 'not-loaded'),
     });
     const about = section('about');
-    const headline = card.querySelector(AT.headline + AT.marked) ?? card.querySelector(AT.headline);
-    const location = card.querySelector(AT.location);
+    const headline = textAt(card, AT.headline + AT.marked) || textAt(card, AT.headline);
 
     return {
       name: claimOf(name, 'markup', 'main h1', name),
       slugs: linkedSlugs(card, 'a[href*="/overlay/"]'),
       fields: {
-        headline: shown(headline ? visibleText(headline) : undefined, AT.headline),
-        location: shown(location ? visibleText(location) : undefined, AT.location),
+        headline: shown(headline, AT.headline),
+        location: shown(textAt(card, AT.location), AT.location),
         photo: photoField(card.querySelector(`${AT.photo}:not(.ghost-person)`) ?? undefined, AT.photo),
         ...sections,
         currentOrganisation: isMissing(sections.currentOrganisation)

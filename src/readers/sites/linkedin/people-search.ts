@@ -4,7 +4,7 @@ import { claimOf } from '../../../candidate/text.ts';
 import { isPartialName } from '../../generic/partial-name.ts';
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
 import type { RowReader } from '../../reader.ts';
-import { all } from './elements.ts';
+import { all, textAt } from './elements.ts';
 import { currentEmployerIn } from './title-at-employer.ts';
 import { NOBODY, slugIn } from './subject.ts';
 import { shown } from './top-lines.ts';
@@ -93,8 +93,8 @@ function nameIn(link: Element): string {
 
 /** Headline and location. In the newest rows only their order tells them apart: if they are not two, they are neither. */
 function linesBelow(row: Element, name: string, slug: string): readonly (string | undefined)[] {
-  const marked = [AT.headline, AT.location].map(at => row.querySelector(at));
-  if (marked.some(Boolean)) return marked.map(part => (part ? visibleText(part) : undefined));
+  const marked = [AT.headline, AT.location].map(at => textAt(row, at));
+  if (marked.some(Boolean)) return marked;
   const texts = all(row, 'p')
     .filter(part =>
       [part.closest(AT.person), ...all(part, AT.person)].every(link => !link || slugOfLink(link) === slug),

@@ -3,8 +3,7 @@ import { many, missing, type Claim, type Field, type Many } from '../../../candi
 import { isMasked } from '../../../candidate/masked.ts';
 import { claimOf, folded } from '../../../candidate/text.ts';
 import { isJsonObject, listOf, textOf, type JsonObject } from '../../generic/json-value.ts';
-import { visibleText } from '../../generic/visible-text.ts';
-import { all } from './elements.ts';
+import { all, textAt } from './elements.ts';
 import { embeddedObjects } from './embedded-names.ts';
 import type { Layout } from './layout.ts';
 import { ownWords } from './own-words.ts';
@@ -39,8 +38,7 @@ export const publicPage: Layout = {
   read: (document, slug) => {
     const person = personIn(document, slug);
     const shown = (at: string): Field<string> => {
-      const part = document.querySelector(at);
-      const text = part ? visibleText(part) : '';
+      const text = textAt(document, at);
       // Without a location, the number of followers comes first.
       return field(at === AT.location && /\d/.test(text) ? '' : text, 'markup', at);
     };

@@ -26,7 +26,8 @@ function keysOf(part: Element): readonly string[] {
  * @param section `experience`, `education`, `about` ...; the keys write it with a capital
  */
 export function sectionsOf(card: Element, section: string, slug: string): readonly Element[] {
-  const name = section.replace(/^./, first => first.toUpperCase());
+  // Some keys are in the plural, some are not.
+  const name = section.replace(/^./, first => first.toUpperCase()).replace(/s$/, '');
   const prefix = `${CARD}${memberIn(card)}${name}`;
   const bySlug = [
     `Profile_Top_Level_${name}TopLevelSection`,
