@@ -14,7 +14,8 @@ const RESERVED = wordSet(
 
 const PAGE = {
   profile: '.user-profile',
-  name: '.user-profile h1[itemprop="name"], .user-profile .cover-title[itemprop="name"]',
+  name: '.user-profile [itemprop="name"]',
+  photo: '.user-profile img[itemprop="image"], .user-profile [itemprop="image"] img',
   since: 'svg[data-testid="calendar-icon"] + span, .user-profile .middle-dot-divider',
   clock: '[data-testid="user-local-time"]',
   handle: '.user-profile span, .user-profile div',
@@ -25,7 +26,7 @@ const described = declared({
   basis: {
     grade: 'public-code',
     asOf: '2025-06',
-    on: 'GitLab’s own templates, of 2023 and with the side bar that came after; no saved page.',
+    on: 'GitLab’s own templates: the page of 2023 and the side bar that came after; no saved page.',
   },
   host: /^gitlab\.com$/,
   profile:
@@ -47,7 +48,6 @@ const described = declared({
         location: ['[itemprop="addressLocality"]'],
         email: ['a[itemprop="email"] @href'],
         link: ['a[itemprop="url"], .profile-header a[rel~="nofollow"][href^="http"] @href'],
-        photo: ['img[itemprop="image"] @src', '[itemprop="image"] img @src'],
       },
       about: '.profile-user-bio',
       more: part => ({
@@ -63,32 +63,34 @@ export const gitlab: Reader = {
   selectors: [...described.selectors, ...Object.values(PAGE)],
 };
 
-/** The name stands beside pronouns and "(Busy)" in one element: its own text is the name. */
+/** Name and picture. The name stands beside pronouns and "(Busy)" in one element: its own text is the name. */
 function namedPerson(document: Document, url: URL, slug: string): FoundPerson | Reading | undefined {
   if (!document.querySelector(PAGE.profile)) return undefined;
   const handles = Array.from(document.querySelectorAll(PAGE.handle)).flatMap(handleIn);
   if (handles.length > 0 && !handles.includes(slug)) return { kind: 'unreadable', reason: 'another-person' };
-  const [name] = document.querySelectorAll(PAGE.name);
-  const text = name
-    ? Array.from(name.childNodes)
-        .filter(isText)
-        .map(({ nodeValue }) => nodeValue)
-        .join(' ')
-    : '';
+  const name = Array.from(document.querySelectorAll(PAGE.name)).find(isOwn);
+  const texts = Array.from(name?.childNodes ?? []).filter(node => node.nodeType === node.TEXT_NODE);
+  const photo = Array.from(document.querySelectorAll(PAGE.photo)).find(isOwn);
   return foundPerson(
     'markup',
-    { ...NOTHING, name: [{ text, at: PAGE.name }], joined: textsAt(document, PAGE.since).flatMap(joinedIn) },
+    {
+      ...NOTHING,
+      name: [{ text: texts.map(({ nodeValue }) => nodeValue).join(' '), at: PAGE.name }],
+      photo: [{ text: photo?.getAttribute('src') ?? '', at: PAGE.photo }],
+      joined: textsAt(document, PAGE.since).flatMap(joinedIn),
+    },
     url,
   );
+}
+
+/** Projects listed on a profile have names and pictures of their own. */
+function isOwn(element: Element): boolean {
+  return !element.closest('[itemscope]')?.parentElement?.closest(PAGE.profile);
 }
 
 function handleIn({ textContent, childElementCount }: Element): readonly string[] {
   const handle = childElementCount === 0 ? /^@([\w.-]+)$/.exec(folded(textContent))?.[1] : undefined;
   return handle === undefined ? [] : [handle.toLowerCase()];
-}
-
-function isText(node: Node): boolean {
-  return node.nodeType === node.TEXT_NODE;
 }
 
 /** "Member since March 04, 2016"; only English says it in words known here. */
