@@ -53,8 +53,7 @@ export interface DeclaredSite {
 }
 
 /** What stands in front of a page until the visitor is taken for a human: Cloudflare's and HUMAN's pages. */
-const CHALLENGE =
-  'script[src*="orchestrate/chl_page"], #challenge-form, #challenge-error-text, #px-captcha, .px-captcha-container';
+const CHALLENGE = 'script[src*="orchestrate/chl_page"], #challenge-form, #px-captcha';
 
 /** Where a site links the account of who is signed in. */
 const BANNER = '[role="banner"], body > header';
