@@ -2,7 +2,7 @@ import { declared } from '../declared.ts';
 import { rowsByLink, selectorsOfRows, type LinkedRows } from '../generic/rows-by-link.ts';
 
 const PROFILE = /^\/freelancers\/([\w%.-]+)\/?$/;
-const RESERVED = new Set(['skill', 'skills', 'category', 'location', 'search', 'all']);
+const RESERVED = new Set(['skill', 'skills']);
 
 const ROWS: LinkedRows = {
   reader: 'guru',

@@ -3,7 +3,7 @@ import { rowsByLink, selectorsOfRows, type LinkedRows } from '../generic/rows-by
 
 /** `/freelancer/<slug>-<id>`, with a trade in front; older addresses end with a number of their own. */
 const PROFILE = /^\/freelancer\/(?:[\w-]+\/){0,2}([\w-]+)\/?$/;
-const RESERVED = new Set(['dashboard', 'edit-profile', 'hourlies', 'new', 'settings']);
+const RESERVED = new Set(['dashboard', 'edit-profile', 'hourlies']);
 
 const ROWS: LinkedRows = {
   reader: 'peopleperhour',

@@ -21,7 +21,7 @@ export const xing = declared({
   },
   host: /^www\.xing\.com$/,
   profile: PROFILE,
-  reserved: new Set(['my_profile', 'edit', 'settings']),
+  reserved: new Set(['my_profile']),
   layouts: [
     {
       id: 'profile-head',
