@@ -1,6 +1,6 @@
 import { blankCandidate } from '../candidate/candidate.ts';
 import { claimsOf } from '../candidate/claim.ts';
-import { candidatePanel } from './generic/candidate-panel.ts';
+import { candidatePanel, PANEL_SELECTORS } from './generic/candidate-panel.ts';
 import { isPartialName } from './generic/partial-name.ts';
 import type { Reader } from './reader.ts';
 
@@ -26,7 +26,7 @@ export function ats({ id, host, candidate, title, asOf, on }: TrackingSystem): R
   return {
     id,
     basis: { grade: 'unverified', asOf, on: `Addresses: ${on} The page itself was never seen.` },
-    selectors: [],
+    selectors: PANEL_SELECTORS,
     kindOf: url => (idIn(url) === undefined ? undefined : 'profile'),
     read: (document, url) => {
       if (title && !title.test(document.title)) return { kind: 'not-a-candidate' };

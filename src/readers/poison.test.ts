@@ -20,8 +20,8 @@ const HOSTILE = [
   '{{constructor.constructor("alert(1)")()}}${1}',
   '*[a="](((?=)+)+)*\\',
   '\ud800 %E0%A4%A &#0;',
-  `Mina ${'Okafor '.repeat(2_000)}`,
-  '12/2019 – present · '.repeat(500),
+  `Mina ${'Okafor '.repeat(700)}`,
+  '12/2019 – present · '.repeat(200),
   '',
 ] as const;
 /** What gives a page its structure: without it a reader would know no layout and read nothing. */
@@ -49,11 +49,6 @@ function poisonsFrom(start: number): Readonly<Record<string, Poison>> {
         for (const { name } of element.attributes) {
           if (!STRUCTURE.test(name)) element.setAttribute(name, next());
         }
-      }
-    },
-    'every attribute replaced': document => {
-      for (const element of document.querySelectorAll('*')) {
-        for (const { name } of element.attributes) element.setAttribute(name, next());
       }
     },
     'data replaced': document => {

@@ -2,7 +2,7 @@ import { blankCandidate } from '../../candidate/candidate.ts';
 import { claimsOf } from '../../candidate/claim.ts';
 import type { Reader } from '../reader.ts';
 import { isArticlePage } from './article-page.ts';
-import { candidatePanel } from './candidate-panel.ts';
+import { candidatePanel, PANEL_SELECTORS } from './candidate-panel.ts';
 import { generic } from './generic.ts';
 import { isPartialName } from './partial-name.ts';
 
@@ -12,6 +12,7 @@ import { isPartialName } from './partial-name.ts';
  */
 export const asked: Reader = {
   ...generic,
+  selectors: [...generic.selectors, ...PANEL_SELECTORS],
   read: (document, url) => {
     const reading = generic.read(document, url);
     if (reading.kind !== 'not-a-candidate' || isArticlePage(document)) return reading;

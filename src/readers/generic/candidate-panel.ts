@@ -40,6 +40,9 @@ const NO_PANEL = 'nav, footer, [role="navigation"], [role="banner"], body > head
 /** A list of links that holds more than one person's profiles is not one person's. */
 const PERSON_LINK = /^https?:\/\/(?:[\w-]+\.)*(?:linkedin\.com\/in|github\.com)\/([^/?#]+)\/?(?:[?#].*)?$/i;
 
+/** What a panel rests on, for health reports. */
+export const PANEL_SELECTORS: readonly string[] = [HEADING, MAILBOX, PHONE, PROFILE, FIELD, NO_PANEL];
+
 interface Panel {
   readonly name: string;
   readonly part: Element;

@@ -35,7 +35,14 @@ export const generic: Reader = {
     asOf: '2026-11',
     on: 'Published standards, and for pages without them the shape of a heading.',
   },
-  selectors: [],
+  selectors: [
+    'script[type^="application/ld+json" i]',
+    '[itemscope][itemtype*="schema.org/Person" i]',
+    ...['.h-card', '.h-resume', '.vcard', '.hresume', '.p-name', '.fn'],
+    'meta[property="og:type"]',
+    '[rel~="me"]',
+    'h1',
+  ],
 
   kindOf: url => (url.protocol === 'https:' || url.protocol === 'http:' ? 'profile' : undefined),
 
