@@ -91,6 +91,20 @@ describe('a site that was taught on one page', () => {
     expect(reading).toMatchObject({ candidate: { grade: 'taught' } });
   });
 
+  it('takes nobody for the next candidate while the page still shows the one before', () => {
+    const reader = taughtReader(site);
+    const [first, second] = [open('taught-on'), open('second-candidate')];
+    expect(readWith(reader, first.document, first.url).kind).toBe('candidate');
+    expect(readWith(reader, first.document, second.url)).toEqual({
+      kind: 'unreadable',
+      reason: 'another-person',
+    });
+    expect(readWith(reader, second.document, second.url)).toMatchObject({
+      candidate: { name: { value: 'Teo Varga' } },
+    });
+    expect(readWith(reader, first.document, first.url).kind).toBe('candidate');
+  });
+
   it('reads no page of another form, and no other host', () => {
     const kindOf = (address: string): unknown => taughtReader(site).kindOf(new URL(address));
     expect(kindOf('https://hire.tidewater.example/jobs/9/candidates/anybody?tab=notes')).toBe('profile');

@@ -35,9 +35,12 @@ interface Agreed {
 
 /**
  * The reader of a site the user taught. A value counts where two of its locators agree; where they do not, the field is
- * missing and says so. Until the user judged a second candidate, everything it reads is a guess.
+ * missing and says so. Until the user judged a second candidate, everything it reads is a guess. Nothing ties what a page
+ * shows to its address, so the reader remembers the last address: one candidate shown at two is taken to be left over
+ * from a navigation. Make one reader a document.
  */
 export function taughtReader(site: TaughtSite): Reader {
+  let last: { readonly path: string; readonly values: string } | undefined;
   return {
     id: 'taught',
     basis: {
@@ -48,7 +51,17 @@ export function taughtReader(site: TaughtSite): Reader {
     // What a site is taught by is the user's own, and not for a report.
     selectors: [],
     kindOf: url => (url.origin === site.origin && fitsTemplate(site.path, url) ? 'profile' : undefined),
-    read: (document, url) => readTaught(site, document, url),
+    read: (document, url) => {
+      const reading = readTaught(site, document, url);
+      if (reading.kind !== 'candidate') return reading;
+      const path = url.pathname;
+      const values = JSON.stringify(TAUGHT_FIELDS.map(field => reading.candidate[FIELD_OF[field]]));
+      if (last && last.path !== path && last.values === values) {
+        return { kind: 'unreadable', reason: 'another-person' };
+      }
+      last = { path, values };
+      return reading;
+    },
   };
 }
 
