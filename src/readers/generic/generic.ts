@@ -59,6 +59,9 @@ export const generic: Reader = {
 /** The same resume for machines (jsonresume.org). Readers fetch nothing: it is one more link of theirs. */
 const RESUME = 'link[rel~="alternate"][type="application/json"][href*="resume" i]';
 
+/** On a page of one's own, `rel=me` says whose a profile is (microformats.org/wiki/rel-me), and LinkedIn's is but one. */
+const OWN = '[rel~="me"][href], a[href*="linkedin.com/in/" i]';
+
 /** Where the text around somebody's name is about them: on a page of their own more than on any profile. */
 const PART = 'header, section';
 const OWN_PAGE_PART = 'header, section, main';
