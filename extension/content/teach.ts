@@ -1,6 +1,8 @@
+import type { TaughtSite } from '../../src/readers/taught/taught-site.ts';
 import { ask } from '../platform/messages.ts';
 import { takeOver } from './take-over.ts';
 import { teachPage } from './teach-picker.ts';
+import { untrapped } from './untrapped.ts';
 
 takeOver((life, giveBack) => {
   const left = (): void => {
@@ -14,22 +16,22 @@ takeOver((life, giveBack) => {
         giveBack();
         return;
       }
-      teachPage(
-        {
-          document,
-          window,
-          texts,
-          now: () => new Date().toISOString(),
-          isMeant: event => event.isTrusted,
-          // The script that reads the page as it was taught is put in by the background, and takes over.
-          done: site => {
-            life.abort();
-            void ask('teach-done', { site }).catch(() => undefined);
-          },
-          left,
+      const room = {
+        document,
+        window,
+        texts,
+        now: () => new Date().toISOString(),
+        isMeant: (event: Event) => event.isTrusted,
+        // The script that reads the page as it was taught is put in by the background, and takes over.
+        done: (site: TaughtSite) => {
+          life.abort();
+          void ask('teach-done', { site }).catch(() => undefined);
         },
-        life.signal,
-      );
+        left,
+      };
+      untrapped(() => {
+        teachPage(room, life.signal);
+      });
     },
     giveBack, // The extension is gone, or the tab is not to be taught.
   );
