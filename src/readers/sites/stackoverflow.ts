@@ -1,9 +1,8 @@
-import { firstOf } from '../../candidate/merged.ts';
-import { claimOf } from '../../candidate/text.ts';
-import { isoDate } from '../../candidate/iso-date.ts';
+import { missing } from '../../candidate/claim.ts';
 import { declared } from '../declared.ts';
-import { foundPerson, NOTHING, type FoundPerson } from '../generic/found-person.ts';
-import { textAt } from '../generic/raw-at.ts';
+import { foundPerson, NOTHING, type FoundPerson, type Raw } from '../generic/found-person.ts';
+import { attributesAt, textAt } from '../generic/raw-at.ts';
+import { visibleText } from '../generic/visible-text.ts';
 import { profileSlug } from '../generic/profile-slug.ts';
 import type { Reader, Reading } from '../reader.ts';
 
@@ -11,10 +10,11 @@ const PROFILE = /^\/users\/(\d+)(?:\/[^/]*)?\/?$/;
 
 const PAGE = {
   avatar: '.js-usermini-avatar-container',
-  name: '#mainbar-full .fs-headline2, #mainbar-full .js-user-header .fs-headline2',
-  title: '#mainbar-full .fs-title.fc-light',
-  pin: '#mainbar-full .iconLocation',
-  cake: '#mainbar-full .iconCake',
+  name: '.fs-headline2',
+  title: '.fs-title',
+  pin: '.iconLocation',
+  cake: '.iconCake',
+  link: 'a[rel~="me"][href]',
   about: '.js-about-me-content',
 } as const;
 
@@ -33,17 +33,9 @@ const described = declared({
       id: 'user-card',
       test: [PAGE.avatar],
       own: 'a[href^="/users/edit/"]',
-      fields: {
-        headline: [PAGE.title],
-        link: ['#mainbar-full a[rel~="me"][href] @href'],
-        photo: [`${PAGE.avatar} img @src`],
-      },
+      fields: { photo: [`${PAGE.avatar} img @src`] },
       about: PAGE.about,
-      more: part => {
-        const since = besideIcon(part, PAGE.cake)?.querySelector('span[title]')?.getAttribute('title') ?? '';
-        const joined = isoDate(since);
-        return { joined: firstOf(joined === undefined ? [] : [claimOf(joined, 'markup', PAGE.cake, since)]) };
-      },
+      more: part => (textAt(part, PAGE.name).some(isMadeUp) ? { name: missing('absent') } : {}),
     },
   ],
 });
@@ -54,25 +46,38 @@ export const stackoverflow: Reader = {
   selectors: [...described.selectors, ...Object.values(PAGE)],
 };
 
-/** Name and place; the picture beside them links the person whose page it is. */
+/** What stands beside the picture, which links the person whose page it is. */
 function boundPerson(document: Document, url: URL, slug: string): FoundPerson | Reading | undefined {
   const avatar = document.querySelector(PAGE.avatar);
   if (!avatar) return undefined;
   const href = avatar.closest('a[href]')?.getAttribute('href') ?? '';
   const whose = URL.canParse(href, url.href) ? profileSlug(PROFILE, new URL(href, url).pathname) : undefined;
   if (href !== '' && whose !== slug) return { kind: 'unreadable', reason: 'another-person' };
-  const pin = besideIcon(document, PAGE.pin);
+  const card = cardAround(avatar);
+  if (!card) return { kind: 'unreadable', reason: 'no-name' };
+  const since = card.querySelector(PAGE.cake)?.closest('li')?.querySelector('span[title]');
+  const place = card.querySelector(PAGE.pin)?.closest('li');
   return foundPerson(
     'markup',
     {
       ...NOTHING,
-      name: textAt(document, PAGE.name).filter(({ text }) => !/^user\d+$/i.test(text)),
-      location: pin ? textAt(pin, '.truncate', ':scope > *').map(({ text }) => ({ text, at: PAGE.pin })) : [],
+      name: textAt(card, PAGE.name),
+      headline: textAt(card, PAGE.title),
+      location: place ? [{ text: visibleText(place), at: PAGE.pin }] : [],
+      joined: since ? [{ text: since.getAttribute('title') ?? '', at: PAGE.cake }] : [],
+      link: attributesAt(card, PAGE.link, 'href'),
     },
     url,
   );
 }
 
-function besideIcon(part: ParentNode, icon: string): Element | null {
-  return part.querySelector(icon)?.closest('li') ?? null;
+function isMadeUp({ text }: Raw): boolean {
+  return /^user\d+$/i.test(text);
+}
+
+/** The smallest part of the page around the picture that has a headline. */
+function cardAround(avatar: Element): Element | null {
+  let card: Element | null = avatar;
+  while (card && !card.querySelector(PAGE.name)) card = card.parentElement;
+  return card;
 }
