@@ -1,9 +1,10 @@
+import { shadowRootsIn } from '../../src/readers/generic/open-roots.ts';
+
 /** Nodes this script put into the page: their coming and going is no change of the page. */
 const ours = new WeakSet<Node>();
 
-/** Pages with more open shadow roots than this, or more elements to look for them in, are watched without the rest. */
-const MOST_ROOTS = 50;
-const MOST_ELEMENTS = 20_000;
+/** A page with more open shadow roots than this is watched without the rest. */
+const MOST_ROOTS = 200;
 
 export function isOurs<T extends Node>(node: T): T {
   ours.add(node);
@@ -63,15 +64,9 @@ function isAllOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 function openRoots(document: Document): readonly ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
   try {
-    const elements = document.getElementsByTagName('*');
-    if (elements.length > MOST_ELEMENTS) return roots;
-    for (const { shadowRoot } of elements) {
-      if (shadowRoot && roots.push(shadowRoot) === MOST_ROOTS) break;
-    }
+    return shadowRootsIn(document).slice(0, MOST_ROOTS);
   } catch {
-    // The page put something else where its elements should be.
+    return []; // The page put something else where its elements should be.
   }
-  return roots;
 }

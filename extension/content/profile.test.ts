@@ -15,8 +15,11 @@ const reader: Reader = {
   kindOf: ({ pathname }) => (pathname.startsWith('/in/') ? 'profile' : undefined),
   read: (page, url) => {
     const at = (selector: string) => {
-      const host = page.querySelector('#host')?.shadowRoot ?? page;
-      const value = (host.querySelector(selector) ?? page.querySelector(selector))?.textContent ?? '';
+      const inside = page.querySelector('#host')?.shadowRoot?.querySelector('div')?.shadowRoot;
+      const value =
+        (inside ?? page).querySelector(selector)?.textContent ??
+        page.querySelector(selector)?.textContent ??
+        '';
       return value === '' ? undefined : { value, where: 'markup' as const, at: selector, quote: value };
     };
     const name = at('h1');
@@ -72,7 +75,8 @@ describe('a profile that lives', () => {
 
   it('is read again when something changes in an open shadow root, that came late itself', async () => {
     await open('<h1>Mina</h1><div id="host"></div>');
-    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    const outer = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    const root = outer?.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     document.body.append('Something else came.');
     await vi.advanceTimersByTimeAsync(5_000);
     root?.append(Object.assign(document.createElement('p'), { id: 'jobs', textContent: 'Engineer' }));

@@ -9,8 +9,8 @@ export interface OpenRoots {
 /** Elements looked at for shadow roots. Pages that build with them have one in every tenth element or so. */
 const MOST_ELEMENTS = 20_000;
 
-/** Finds the open shadow roots of a page once. Closed ones stay closed. */
-export function openRoots(document: Document): OpenRoots {
+/** The open shadow roots of a page, those inside others too. Closed ones stay closed. */
+export function shadowRootsIn(document: Document): readonly ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let left = MOST_ELEMENTS;
   const look = (part: ParentNode): void => {
@@ -24,6 +24,12 @@ export function openRoots(document: Document): OpenRoots {
     }
   };
   look(document);
+  return roots;
+}
+
+/** Finds the open shadow roots of a page once. */
+export function openRoots(document: Document): OpenRoots {
+  const roots = shadowRootsIn(document);
   const around = (element: Element): Element | null => {
     const { parentElement, parentNode } = element;
     return parentElement ?? roots.find(root => root === parentNode)?.host ?? null;
