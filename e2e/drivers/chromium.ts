@@ -120,6 +120,7 @@ function tabOf(page: Page, id: number): Tab {
       await page.locator(selector).first().click({ timeout: 10_000 });
     },
     key: async key => {
+      await page.bringToFront();
       await page.keyboard.press(key);
     },
     chooseFiles: async paths => {

@@ -15,7 +15,7 @@ export interface Tab {
   readonly press: (role: 'button' | 'checkbox' | 'switch' | 'link', name: string) => Promise<void>;
   /** Presses on the first element a selector finds, with the mouse, as a hand would. */
   readonly click: (selector: string) => Promise<void>;
-  /** Presses a key, such as `Enter`, wherever the focus is. */
+  /** Presses a key, such as `Enter`, wherever the focus of this tab is; the tab comes to the front. */
   readonly key: (key: string) => Promise<void>;
   /** Chooses files for the page's one file input, as the dialog of the browser would. Paths are absolute. */
   readonly chooseFiles: (paths: readonly string[]) => Promise<void>;

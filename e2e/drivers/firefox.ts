@@ -87,6 +87,7 @@ function tabOf(page: Page, id: number): Tab {
       await page.click(selector);
     },
     key: async key => {
+      await page.bringToFront();
       await page.keyboard.press(key as KeyInput);
     },
     chooseFiles: async paths => {

@@ -28,12 +28,17 @@ export const livingPages: Chapter = stage => {
     const page = await stage().openPage(UPWORK_SEARCH_URL);
     const before = await places(page);
     await badgeSet(stage(), page);
+    // Rows are read as they come near the view.
+    for (const { slug } of FOUND) await bringIntoView(page, slug);
     const popup = await stage().openPopup(page);
     const screen = await shows(popup, 'Kofi A.');
     expect(screen.state).toBe('list');
     for (const { name } of FOUND) expect(screen.text).toContain(name);
     expect(screen.text).not.toContain(wording('state_possible_match'));
     await audit(stage(), popup, 'popup: list');
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    }, null);
     expect(await places(page)).toEqual(before);
   });
 
@@ -51,7 +56,7 @@ export const livingPages: Chapter = stage => {
     await page.evaluate(() => {
       history.back();
     }, null);
-    const list = await shows(popup, 'Kofi A.');
+    const list = await shows(popup, 'Ada R.');
     expect(list.state).toBe('list');
   });
 
@@ -133,6 +138,15 @@ export const livingPages: Chapter = stage => {
     await shows(popup, LINKEDIN_2025.name);
   });
 };
+
+async function bringIntoView(page: Tab, slug: string): Promise<void> {
+  await page.evaluate(async key => {
+    document.querySelector(`[data-test-key="${key}"]`)?.scrollIntoView();
+    await new Promise(resolve => {
+      setTimeout(resolve, 100);
+    });
+  }, slug);
+}
 
 /** Where everything stands that the page itself holds, so that a mark that moves something shows. */
 async function places(page: Tab): Promise<readonly string[]> {

@@ -46,7 +46,9 @@ document.querySelector('main').addEventListener('click', event => {
   const slider = document.createElement('div');
   slider.className = 'air3-slider';
   slider.innerHTML = '<div data-test="UpCSliderBody"><section class="air3-card-section"><h2 itemprop="name"></h2>'
-    + '<span itemprop="country-name"></span><h3 data-qa="freelancer-title"></h3></section></div>';
+    + '<span itemprop="country-name"></span><h3 data-qa="freelancer-title"></h3>'
+    + '<a class="own-page">Open profile in a new window</a></section></div>';
+  slider.querySelector('.own-page').href = link.getAttribute('href');
   slider.querySelector('[itemprop=name]').textContent = link.textContent;
   slider.querySelector('[itemprop=country-name]').textContent = row.querySelector('.location').textContent;
   slider.querySelector('h3').textContent = row.querySelector('.title').textContent;
