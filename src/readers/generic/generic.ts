@@ -91,11 +91,10 @@ function titlesOf(document: Document, url: URL, persons: readonly FoundPerson[])
   if (name === undefined) return { persons: withTitle };
   const heading = foundPerson(
     'markup',
-    // On a page of one's own, `rel=me` says whose page the link leads to (microformats.org/wiki/rel-me).
     {
       ...NOTHING,
       name: [{ text: name, at: 'h1' }],
-      link: attributesAt(document, '[rel~="me"][href]', 'href'),
+      link: attributesAt(document, OWN, 'href'),
     },
     url,
   );
