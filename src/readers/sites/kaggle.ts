@@ -30,7 +30,7 @@ const described = declared({
     on: 'Others’ code: data in the page until about 2023, a name for the page’s user and the title since; no saved page.',
   },
   host: /^www\.kaggle\.com$/,
-  profile: /^\/([a-z0-9]{2,60})\/?$/i,
+  profile: /^\/([\w-]{2,60})\/?$/,
   reserved: RESERVED,
   loosePaths: true,
   embedded: personInPage,
