@@ -20,6 +20,7 @@ describe('bounds', () => {
     const huge = {
       ...blank,
       name: claimOf(long, 'markup', 'h1', long),
+      emails: [claimOf(`${long}@mail.example`, 'markup', 'a', '')],
       skills: Array.from({ length: 5_000 }, () => skill),
       experience: Array.from({ length: 5_000 }, () => role),
     };

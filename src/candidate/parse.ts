@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { MOST, TEXT_LENGTH, VALUE_LENGTH } from './bounded.ts';
+import { MOST, SHORT_LENGTH, TEXT_LENGTH, VALUE_LENGTH } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { QUOTE_LENGTH, type Claim, type Field, type Many, type Missing } from './claim.ts';
 import { httpUrl } from './links.ts';
 
 const AT_LENGTH = 300;
-const SHORT_LENGTH = 320;
 
 const PARTIAL_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
