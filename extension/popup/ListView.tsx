@@ -41,7 +41,7 @@ export function ListView({
         ))}
       </ul>
       <p class="small-print">
-        <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} /> {t('popup_local')}
+        <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} /> {t('list_local')}
       </p>
     </>
   );

@@ -17,8 +17,10 @@ const TITLES: Readonly<Record<Situation, MessageKey>> = {
   'not-a-candidate': 'popup_not_candidate_title',
 };
 
-/** What is said of a page of a known site; of any other, that it is none. */
-const SITE: Readonly<Record<SiteHere['state'], MessageKey>> = {
+/** Why the page was not read. All but the first two name the site. */
+const SITE: Readonly<Record<Exclude<SiteHere['state'], 'looking'>, MessageKey>> = {
+  unknown: 'popup_none_unknown',
+  other: 'popup_none',
   on: 'popup_none_hint',
   off: 'popup_none_off',
   barred: 'popup_none_barred',
@@ -64,10 +66,11 @@ function SiteLine({
   site,
   openSettings,
 }: {
-  readonly site: SiteHere | undefined;
+  readonly site: SiteHere;
   readonly openSettings: () => void;
 }): JSX.Element {
-  if (site === undefined) return <p>{t('popup_none')}</p>;
+  if (site.state === 'looking') return <p />;
+  if (!('name' in site)) return <p>{t(SITE[site.state])}</p>;
   return (
     <div class="list-line">
       <p>{t(SITE[site.state], site.name)}</p>

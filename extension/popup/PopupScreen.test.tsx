@@ -162,6 +162,9 @@ describe('a page of no known site', () => {
     async told => {
       world.told = told;
       await open();
+      expect(textOf(root, '.head p')).toContain(
+        told === undefined ? 'On one of them already? Reload' : 'not a page Countersign reads by itself',
+      );
       expect(button('Check this page')).toBeDefined();
       expect(button('Teach this site')).toBeUndefined();
     },

@@ -23,7 +23,7 @@ export const NOT_KEPT: KeptHere = {
 
 /** The page is of no known site, and may be read once and taught. */
 export const TOOLS: PageTools = {
-  site: undefined,
+  site: { state: 'other' },
   note: undefined,
   check: nothing,
   teach: nothing,

@@ -10,16 +10,17 @@ import { openForm } from '../platform/tabs.ts';
 import { hostPattern, wholeHosts } from '../ui/host-pattern.ts';
 import type { TabReading } from './use-tab-state.ts';
 
-/** The site an unread page belongs to. `barred`: switched on, but the browser does not allow it. */
-export interface SiteHere {
-  readonly name: string;
-  readonly state: 'on' | 'off' | 'barred';
-}
+/**
+ * The site an unread page belongs to. `unknown`: nobody tells the address; `other`: it is of no site there is a reader
+ * for; `barred`: switched on, but the browser does not allow it.
+ */
+export type SiteHere =
+  | { readonly state: 'looking' | 'unknown' | 'other' }
+  | { readonly state: 'on' | 'off' | 'barred'; readonly name: string };
 
 /** What a user may do about a page that was not read by itself. */
 export interface PageTools {
-  /** `undefined` where the page is of no site that is known. */
-  readonly site: SiteHere | undefined;
+  readonly site: SiteHere;
   /** What came of the last press. */
   readonly note: MessageKey | undefined;
   readonly check: (() => void) | undefined;
@@ -31,7 +32,7 @@ export interface PageTools {
 const SLOW_MS = 5_000;
 
 export function usePageTools(reading: TabReading): PageTools {
-  const [site, setSite] = useState<SiteHere>();
+  const [site, setSite] = useState<SiteHere>({ state: 'looking' });
   const [note, setNote] = useState<MessageKey>();
   const tab = reading.kind === 'none' || reading.kind === 'read' ? reading.tab : undefined;
   const url = reading.kind === 'none' ? reading.url : reading.kind === 'read' ? reading.state.url : undefined;
@@ -40,13 +41,15 @@ export function usePageTools(reading: TabReading): PageTools {
   useEffect(() => {
     let current = true;
     setNote(undefined);
-    setSite(undefined);
-    if (isUnread && url !== undefined) {
+    setSite({ state: 'looking' });
+    if (isUnread) {
       siteHere(url).then(
         found => {
           if (current) setSite(found);
         },
-        () => undefined, // The page is then one of an unknown site, which is what the screen says.
+        () => {
+          if (current) setSite({ state: 'unknown' });
+        },
       );
     }
     return () => {
@@ -110,9 +113,10 @@ function siteAt(url: string): ReturnType<typeof siteOf> {
   return URL.canParse(url) ? siteOf(new URL(url)) : undefined;
 }
 
-async function siteHere(url: string): Promise<SiteHere | undefined> {
+async function siteHere(url: string | undefined): Promise<SiteHere> {
+  if (url === undefined) return { state: 'unknown' };
   const site = siteAt(url);
-  if (site === undefined) return undefined;
+  if (site === undefined) return { state: 'other' };
   const [settings, allowed] = await Promise.all([
     ask('settings', null),
     hasOrigins(wholeHosts(site.matches)),

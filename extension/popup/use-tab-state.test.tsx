@@ -84,7 +84,7 @@ describe('the state of a tab', () => {
       browser.listeners.get('tab-7')?.(undefined);
       await Promise.resolve();
     });
-    expect(seen).toEqual({ kind: 'none', tab: 7 });
+    expect(seen).toEqual({ kind: 'none', tab: 7, url: SAMPLES.ask.url });
     await act(() => {
       render(null, root);
     });
@@ -101,6 +101,15 @@ describe('the state of a tab', () => {
     },
   );
 
+  it('is gone at once when the page was left, even where the next one hangs', async () => {
+    await open();
+    browser.address.mockReturnValue(new Promise(() => undefined));
+    await act(() => {
+      browser.listeners.get('tab-7')?.(undefined);
+    });
+    expect(seen).toEqual({ kind: 'none', tab: 7 });
+  });
+
   it('is not overwritten by an older one that arrives late', async () => {
     browser.read.mockImplementation(key => {
       browser.listeners.get(key)?.(SAMPLES.resolve);
@@ -113,7 +122,7 @@ describe('the state of a tab', () => {
   it.each([[undefined], [null], ['tab'], [{}], [{ kind: 'moon' }]])('is none for %j', async value => {
     browser.read.mockResolvedValue(value);
     await open();
-    expect(seen).toEqual({ kind: 'none', tab: 7 });
+    expect(seen).toEqual({ kind: 'none', tab: 7, url: SAMPLES.ask.url });
   });
 
   it('is none without a tab, and broken when the storage fails', async () => {

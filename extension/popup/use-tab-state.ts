@@ -8,7 +8,7 @@ import { activeTabId, tabAddress } from '../platform/tabs.ts';
 export type TabReading =
   | { readonly kind: 'loading' }
   | { readonly kind: 'broken' }
-  /** `url` where the browser tells it. */
+  /** `url` where the page or the browser tells it. */
   | { readonly kind: 'none'; readonly tab?: number; readonly url?: string }
   | { readonly kind: 'read'; readonly tab: number; readonly state: TabState };
 
@@ -62,6 +62,8 @@ async function follow(
   const tell = async (value: unknown): Promise<void> => {
     turn += 1;
     const mine = turn;
+    // At once: a page that hangs would not answer, and what was read of another stands there.
+    if (turn > 1 && !isTabState(value)) show({ kind: 'none', tab });
     const reading = await readingOf(tab, value);
     if (mine === turn) show(reading);
   };
@@ -73,8 +75,9 @@ async function follow(
 
 /** What was read is shown only while the tab still shows that page: the background may have slept as it changed. */
 async function readingOf(tab: number, value: unknown): Promise<TabReading> {
-  if (isTabState(value) && (await pageAddress(tab)) === value.url) return { kind: 'read', tab, state: value };
-  const url = await tabAddress(tab);
+  const shown = await pageAddress(tab);
+  if (isTabState(value) && shown === value.url) return { kind: 'read', tab, state: value };
+  const url = shown ?? (await tabAddress(tab));
   return { kind: 'none', tab, ...(url === undefined ? {} : { url }) };
 }
 
