@@ -51,7 +51,7 @@ export const generic: Reader = {
     if (jsonLd.about === 'another-person') return { kind: 'unreadable', reason: 'another-person' };
     if (jsonLd.about === 'organisation') return { kind: 'not-a-candidate' };
     const first = jsonLd.about === 'person' ? jsonLd.persons : [];
-    const sources = sourcesOf(document, url, first, jsonLd.about === 'work');
+    const sources = sourcesOf(document, url, first, jsonLd.about === 'article');
     return sources.persons.length === 0 ? { kind: 'not-a-candidate' } : readingOf(sources, document, url);
   },
 };
@@ -66,19 +66,14 @@ const OWN = '[rel~="me"][href], a[href*="linkedin.com/in/" i]';
 const PART = 'header, section';
 const OWN_PAGE_PART = 'header, section, main';
 
-function sourcesOf(
-  document: Document,
-  url: URL,
-  first: readonly FoundPerson[],
-  isAboutWork: boolean,
-): Sources {
+function sourcesOf(document: Document, url: URL, first: readonly FoundPerson[], isArticle: boolean): Sources {
   const microdata = readMicrodata(document, url);
   const hResume = readHResume(document, url);
   const hCard = readHCard(document, url);
   const found = [microdata, hResume, hCard].flatMap(each => each ?? []);
   const persons = [...first, ...found.map(({ person }) => person)];
   const [name] = persons.flatMap(person => person.name);
-  if (!name) return isAboutWork ? { persons } : titlesOf(document, url, persons);
+  if (!name) return isArticle ? { persons } : titlesOf(document, url, persons);
   const container = found[0]?.container ?? partAbout(document, name.value, PART);
   return { persons, ...(container ? { container } : {}) };
 }
@@ -87,7 +82,7 @@ function sourcesOf(
 function titlesOf(document: Document, url: URL, persons: readonly FoundPerson[]): Sources {
   const openGraph = readOpenGraph(document, url);
   const withTitle = openGraph ? [...persons, openGraph] : persons;
-  const name = openGraph?.name.length ? undefined : nameHeading(document);
+  const name = openGraph?.name.length ? undefined : nameHeading(document, url);
   if (name === undefined) return { persons: withTitle };
   const heading = foundPerson(
     'markup',

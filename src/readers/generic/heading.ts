@@ -22,14 +22,14 @@ const ORGANISATION = [
 
 /** Words that firms and teams call themselves by, and headings that are none of a person. */
 const NO_PERSON =
-  /(?<!\p{L})(?:inc|ltd|llc|gmbh|labs?|studios?|agency|group|team|company|software|solutions|systems|services|consulting|design|digital|media|technologies|about|welcome|hello|hi|home|portfolio|resume|cv|blog|contact|works?|projects?|my|the|i['’]?m|not|page|error|found)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inc|ltd|llc|gmbh|labs?|studios?|agency|group|team|company|software|solutions|systems|services|consulting|design|digital|media|technologies|about|welcome|hello|hi|home|portfolio|resume|cv|blog|contact|works?|projects?|my|the|i['’]?m|not|page|error|found|getting|started|guide|docs|documentation|introduction|photography|notes|world|music|books?|club|school|academy|church|shop|store|cafe|restaurant|hotel|travel|magazine|journal|weekly|daily|news)(?!\p{L})/iu;
 
 /**
  * The name on a personal page without structured data. Everything must agree: one `h1`, of the shape of a personal
  * name; the title begins with it; the page links one LinkedIn profile of a person, or says `rel=me` somewhere; and one
- * of these addresses, or a mailbox, names the same person.
+ * of these addresses, a mailbox, or the host of the page names the same person.
  */
-export function nameHeading(document: Document): string | undefined {
+export function nameHeading(document: Document, url: URL): string | undefined {
   const [heading, ...others] = document.querySelectorAll('h1');
   if (!heading || others.length > 0 || isArticlePage(document) || document.querySelector(ORGANISATION))
     return undefined;
@@ -38,10 +38,10 @@ export function nameHeading(document: Document): string | undefined {
   const isTitle =
     title === name || (title.startsWith(name) && /^\s?[|·•:,–—-]/u.test(title.slice(name.length)));
   if (!isTitle || !isPersonalName(name) || NO_PERSON.test(name)) return undefined;
-  return isOwnersPage(document, name) ? name : undefined;
+  return isOwnersPage(document, name, url) ? name : undefined;
 }
 
-function isOwnersPage(document: Document, name: string): boolean {
+function isOwnersPage(document: Document, name: string, url: URL): boolean {
   const links = Array.from(document.querySelectorAll(OWN_LINKS)).slice(0, MOST_LINKS);
   const addresses = links.map(link => link.getAttribute('href') ?? '');
   const profiles = new Set(
@@ -49,10 +49,9 @@ function isOwnersPage(document: Document, name: string): boolean {
   );
   const isPersonal =
     profiles.size === 1 || (profiles.size === 0 && links.some(link => link.matches('[rel~="me"]')));
-  // What follows the `@` is the site again, which a firm is called after as well.
-  return (
-    isPersonal && addresses.some(address => isNamedIn(name, address.replace(/^(mailto:[^@]*)@.*$/i, '$1')))
-  );
+  // What follows the `@` is the name of a site, which says nothing beside the host.
+  const named = [url.host, ...addresses.map(address => address.replace(/^(mailto:[^@]*)@.*$/i, '$1'))];
+  return isPersonal && named.some(address => isNamedIn(name, address));
 }
 
 /** The part of the page that a heading with this very name introduces; never the whole page, nor a list of posts. */

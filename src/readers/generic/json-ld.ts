@@ -10,22 +10,26 @@ export type JsonLdReading =
   | { readonly about: 'person'; readonly persons: readonly FoundPerson[] }
   /** A profile of an organisation, or of somebody other than the one the address names. */
   | { readonly about: 'organisation' | 'another-person' }
-  /** Something written, made or sold: whoever it names wrote it, or is written about. */
-  | { readonly about: 'work' }
-  /** Nobody in particular: a list of people, a shop. */
+  /** Something written: whoever it names wrote it, or is written about. */
+  | { readonly about: 'article' }
+  /** Nobody in particular: a thing, a list of people, a shop. */
   | { readonly about: 'nobody' };
 
 /** Pages about a thing somebody made or sells: a Person beside it is its author. */
 const WORK = /(?:Article|Posting|Recipe|Product|Event|Review|Course|Book|Movie|Podcast\w*|Episode)$/;
+/** Those of them that are written about people as well: there, whom a page is `about` is whom it tells of. */
+const ARTICLE = /(?:Article|(?<!Job)Posting|Review|Recipe)$/;
 /** Properties by which a page says whom it is about. Whoever only wrote, made or published it is not its subject. */
 const SUBJECT = new Set(['mainEntity', 'about', 'mainEntityOfPage', '@graph']);
 
 /** The schema.org Person that is the subject of the page, read from its JSON-LD. */
 export function readJsonLd(document: Document, url: URL): JsonLdReading {
   const graph = jsonLdGraph(document);
-  const isAboutWork = graph.topLevel.some(node => typesOf(node).some(type => WORK.test(type)));
+  const isOneOf = (kinds: RegExp): boolean =>
+    graph.topLevel.some(node => typesOf(node).some(type => kinds.test(type)));
+  const isArticle = isOneOf(ARTICLE);
   const pages = graph.topLevel.filter(isPageNode);
-  const declared = pages.flatMap(page => mainEntitiesOf(page, graph, isAboutWork));
+  const declared = pages.flatMap(page => mainEntitiesOf(page, graph, isArticle));
   const persons = declared.filter(({ person }) => isPersonNode(person));
   if (declared.some(({ person }) => isOrganisationNode(person)) && persons.length === 0) {
     return { about: 'organisation' };
@@ -34,8 +38,8 @@ export function readJsonLd(document: Document, url: URL): JsonLdReading {
   const current = persons.filter(({ person }) => !isOfAnotherAddress(person, url));
   if (persons.length > 0 && current.length === 0) return { about: 'another-person' };
   const subjects =
-    persons.length > 0 ? sameSubject(current) : isAboutWork ? [] : undeclaredSubjects(graph, url);
-  if (subjects.length === 0) return { about: isAboutWork ? 'work' : 'nobody' };
+    persons.length > 0 ? sameSubject(current) : isOneOf(WORK) ? [] : undeclaredSubjects(graph, url);
+  if (subjects.length === 0) return { about: isArticle ? 'article' : 'nobody' };
   return {
     about: 'person',
     persons: subjects.map(subject => foundPerson('json-ld', rawJsonLdPerson(subject, graph), url)),
@@ -47,12 +51,8 @@ function isPageNode(node: unknown): node is JsonObject {
 }
 
 /** Whom a page node says it is about; `about` names a subject of an article as well, so that it counts on no such page. */
-function mainEntitiesOf(
-  page: JsonObject,
-  graph: JsonLdGraph,
-  isAboutWork: boolean,
-): readonly JsonLdSubject[] {
-  return listOf(page['mainEntity'] ?? (isAboutWork ? undefined : page['about'])).flatMap(value => {
+function mainEntitiesOf(page: JsonObject, graph: JsonLdGraph, isArticle: boolean): readonly JsonLdSubject[] {
+  return listOf(page['mainEntity'] ?? (isArticle ? undefined : page['about'])).flatMap(value => {
     const node = graph.resolve(value);
     // A page about a profile page, once.
     if (isPageNode(node)) {
