@@ -10,7 +10,10 @@ import { ownWords } from './own-words.ts';
 import { photoAt } from './photo.ts';
 import { slugIn } from './subject.ts';
 
-/** What marks the head of the page. Public code, 2026-01; companies and jobs have the same head. */
+/**
+ * What marks the head of the page; companies and jobs have the same head. A page kept in a public repository, 2023, and
+ * public code, 2026-01.
+ */
 const AT = {
   page: 'meta[name="pageKey"][content^="public_profile"], meta[property="og:type"][content="profile"]',
   name: '.top-card-layout__title',
@@ -18,7 +21,7 @@ const AT = {
   /** The followers stand behind it in the same line. */
   location: '.top-card-layout__first-subline :is(.top-card__subline-item, .not-first-middot > span)',
   /** Named in the top card even where the structured data has asterisks. */
-  employer: '.top-card-layout [data-section="currentPositionsDetails"] .top-card-link',
+  employer: '.top-card-layout [data-section="currentPositionsDetails"] .top-card-link__description',
   head: '.top-card-layout',
 } as const;
 
@@ -37,57 +40,44 @@ export const publicPage: Layout = {
 
   read: (document, slug) => {
     const person = personIn(document, slug);
-    const shown = (at: string): Field<string> => {
-      const text = textAt(document, at);
-      // Without a location, the number of followers comes first.
-      return field(at === AT.location && /\d/.test(text) ? '' : text, 'markup', at);
-    };
     const stated = (value: unknown, at: string): Field<string> => field(textOf(value), 'json-ld', at);
-    const or = (one: Field<string>, other: Field<string>): Field<string> => ('missing' in one ? other : one);
-
-    const name = or(stated(person['name'], 'Person.name'), shown(AT.name));
+    const shown = (at: string): Field<string> => field(textAt(document, at), 'markup', at);
+    const name = known(stated(person['name'], 'Person.name'), shown(AT.name));
     if ('missing' in name) return undefined;
 
-    const address = isJsonObject(person['address']) ? person['address'] : {};
     const employers = nodesIn(person, 'worksFor');
     const former = nodesIn(person, 'alumniOf');
     const schools = former.filter(isSchool);
-    const roles = [...employers, ...former.filter(node => !isSchool(node))];
-    const image = listOf(person['image']).find(isJsonObject);
+    const current = employers.filter(node => !spanOf(node).end).map(nameOf);
+    const place = shown(AT.location);
     const about = (textOf(person['description']) ?? '')
       .replace(/<br\s*\/?>/gi, '\n')
       .replace(/<[^>]*>/g, ' ');
-    const current = employers.filter(node => !spanOf(node).end).map(nameOf);
-    const slugs = [slugIn(textOf(person['url']) ?? '')];
-
     return {
       name,
-      slugs: slugs.filter(own => own !== undefined),
+      slugs: [slugIn(textOf(person['url']) ?? '')].filter(own => own !== undefined),
       fields: {
         headline: shown(AT.headline),
-        location: or(
-          stated(address['addressLocality'], 'Person.address.addressLocality'),
-          shown(AT.location),
+        location: known(
+          stated(nodesIn(person, 'address')[0]?.['addressLocality'], 'Person.address.addressLocality'),
+          // Without a location, the number of followers comes first.
+          'value' in place && /\d/.test(place.value) ? missing('absent') : place,
         ),
-        currentOrganisation: or(
-          or(
-            stated(
-              current.find(own => !isMasked(own)),
-              'Person.worksFor',
-            ),
-            shown(AT.employer),
-          ),
+        currentOrganisation: known(
           stated(current[0], 'Person.worksFor'),
+          shown(AT.employer),
+          stated(
+            current.find(own => !isMasked(own)),
+            'Person.worksFor',
+          ),
         ),
-        languages: many(
-          listOf(person['knowsLanguage'])
-            .map(node => nameOf(isJsonObject(node) ? node : { name: node }))
-            .filter(language => language !== '' && !isMasked(language))
-            .map(language => claimOf(language, 'json-ld', 'Person.knowsLanguage', language)),
+        photo: photoAt(
+          textOf(nodesIn(person, 'image')[0]?.['contentUrl']) ?? '',
+          'json-ld',
+          'Person.image.contentUrl',
         ),
-        photo: photoAt(textOf(image?.['contentUrl']) ?? '', 'json-ld', 'Person.image.contentUrl'),
         experience: unmasked(
-          roles,
+          [...employers, ...former.filter(node => !isSchool(node))],
           (node): Role => ({
             organisation: nameOf(node),
             ...(employers.includes(node) && { end: 'present' }),
@@ -100,11 +90,21 @@ export const publicPage: Layout = {
           (node): Study => ({ school: nameOf(node), ...spanOf(node) }),
           'Person.alumniOf',
         ),
+        languages: unmasked(nodesIn(person, 'knowsLanguage'), nameOf, 'Person.knowsLanguage'),
         ...ownWords(about, document.querySelector(AT.head) ?? document.head),
       },
     };
   },
 };
+
+/** The first field that has a value; where none has, asterisks are worth a mention. */
+function known(...fields: readonly Field<string>[]): Field<string> {
+  return (
+    fields.find(each => 'value' in each) ??
+    fields.find(each => 'missing' in each && each.missing === 'masked') ??
+    missing('absent')
+  );
+}
 
 /** The one person the structured data is about; articles of theirs stand beside. Empty when there is none. */
 function personIn(document: Document, slug: string): JsonObject {
@@ -116,9 +116,7 @@ function personIn(document: Document, slug: string): JsonObject {
 }
 
 function nodesIn(person: JsonObject, property: string): readonly JsonObject[] {
-  return listOf(person[property])
-    .filter(isJsonObject)
-    .filter(node => nameOf(node) !== '');
+  return listOf(person[property]).map(node => (isJsonObject(node) ? node : { name: node }));
 }
 
 function nameOf(node: JsonObject): string {
@@ -137,10 +135,11 @@ function spanOf(node: JsonObject): { readonly start?: string; readonly end?: str
 }
 
 function unmasked<T>(nodes: readonly JsonObject[], read: (node: JsonObject) => T, at: string): Many<T> {
-  const claims = nodes
+  const named = nodes.filter(node => nameOf(node) !== '');
+  const claims = named
     .filter(node => !isMasked(nameOf(node)))
     .map((node): Claim<T> => claimOf(read(node), 'json-ld', at, nameOf(node)));
-  return many(claims, nodes.length > 0 ? 'masked' : 'absent');
+  return many(claims, named.length > 0 ? 'masked' : 'absent');
 }
 
 function field(text: string | undefined, where: Claim<string>['where'], at: string): Field<string> {
