@@ -75,9 +75,8 @@ async function follow(
 
 /** What was read is shown only while the tab still shows that page: the background may have slept as it changed. */
 async function readingOf(tab: number, value: unknown): Promise<TabReading> {
-  const shown = await pageAddress(tab);
-  if (isTabState(value) && shown === value.url) return { kind: 'read', tab, state: value };
-  const url = shown ?? (await tabAddress(tab));
+  if (isTabState(value) && (await pageAddress(tab)) === value.url) return { kind: 'read', tab, state: value };
+  const url = (await tabAddress(tab)) ?? (await pageAddress(tab)); // The page last: one that hangs never answers.
   return { kind: 'none', tab, ...(url === undefined ? {} : { url }) };
 }
 
