@@ -33,7 +33,7 @@ export function createRows({ assessed, visits, mayRead, isMarked, breathe }: Wor
     const isLeft = visits.begin(tab);
     const { url, candidates } = batch;
     const unmarked = candidates.map(() => null);
-    if (candidates.length === 0 || !(await mayRead(tab, url))) return unmarked;
+    if (!(await mayRead(tab, url))) return unmarked;
 
     const found: Assessed[] = [];
     for (const candidate of candidates) {
@@ -43,6 +43,8 @@ export function createRows({ assessed, visits, mayRead, isMarked, breathe }: Wor
     await inTurn(async () => {
       if (isLeft()) return;
       const before = await listOf(tab, url);
+      // Without rows there is only one thing to hear: that there are more than those met before.
+      if (!before && found.length === 0) return;
       const state = withRows(before, batch, found);
       await writeSession(tabKey(tab), state);
       if (!before) await dropAtHand(tab);

@@ -13,8 +13,8 @@ export interface People {
   readonly markOf: (key: string | undefined) => PageMark | undefined;
   /** The page lists more than are looked at; said with the next batch. */
   readonly thereAreMore: () => void;
-  /** Sends what waits. `whole`: fewer than a full batch, too; `empty`: even that there was nobody. */
-  readonly send: (how?: 'whole' | 'empty') => void;
+  /** Sends what waits: full batches, or all of it. */
+  readonly send: (how: 'full' | 'all') => void;
 }
 
 /** @param onMarks called when marks came */
@@ -27,7 +27,8 @@ export function peopleOf({ rowsRead }: Surroundings, { url, signal }: Visit, onM
   /** How many must wait before they are sent. */
   let least = BATCH;
 
-  const isDue = (): boolean => waiting.length >= least || (least === 1 && more !== isMoreSaid);
+  const isDue = (): boolean =>
+    waiting.length >= least || (least === 1 && more !== isMoreSaid && marks.size > 0);
 
   /** One batch after the other: the background adds each to what it has. */
   const sendAll = async (): Promise<void> => {
@@ -58,8 +59,8 @@ export function peopleOf({ rowsRead }: Surroundings, { url, signal }: Visit, onM
       more = true;
     },
     send: how => {
-      least = how === 'whole' ? 1 : BATCH;
-      if (!isSending && (isDue() || (how === 'empty' && marks.size === 0))) void sendAll();
+      least = how === 'all' ? 1 : BATCH;
+      if (!isSending && isDue()) void sendAll();
     },
   };
 }

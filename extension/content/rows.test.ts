@@ -171,11 +171,16 @@ describe('a list of candidates', () => {
     expect(page.batches.at(-1)?.more).toBe(true);
   });
 
-  it('says in the end that nobody is listed', async () => {
+  it('says in the end that it found nobody, and goes on looking', async () => {
     await open('');
-    expect(page.batches).toEqual([]);
+    expect(page.read).toEqual([]);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(page.batches).toEqual([{ keys: [], more: false }]);
+    expect(page.read.map(({ reading }) => reading)).toEqual([
+      { kind: 'unreadable', reason: 'unknown-layout' },
+    ]);
+    list().insertAdjacentHTML('beforeend', row('mina'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(page.batches).toEqual([{ keys: ['list:mina'], more: false }]);
   });
 
   it('lets no mark stand where finding out whose it is costs too much', async () => {

@@ -1,4 +1,5 @@
 import { MOST_ROWS, readRow } from '../../src/readers/read-with.ts';
+import type { Reading } from '../../src/readers/reader.ts';
 import { watchChanges } from './changes.ts';
 import { PACE, paced, PATIENCE_MS } from './pace.ts';
 import { peopleOf } from './people.ts';
@@ -10,6 +11,9 @@ import type { Surroundings, Visit } from './surroundings.ts';
 const NEAR = '200px';
 /** What a row shows is another person when one of these changes; text is watched besides. */
 const TELLING = ['href'];
+
+/** A list that shows nobody cannot be told from one whose layout is new: the louder of the two is said. */
+const NO_ROWS: Reading = { kind: 'unreadable', reason: 'unknown-layout' };
 
 /**
  * Reads the rows of a list near the window, in slices while the page is idle, and draws a mark at each the background
@@ -48,7 +52,7 @@ export function watchRows(world: Surroundings, visit: Visit): void {
         if (rows.has(row)) read(row);
         if (isOver()) break;
       }
-      people.send(unread.size === 0 ? 'whole' : undefined);
+      people.send(unread.size === 0 ? 'all' : 'full');
       if (unread.size > 0) readSome();
     },
     signal,
@@ -95,7 +99,7 @@ export function watchRows(world: Surroundings, visit: Visit): void {
     try {
       return reader.rows?.find(document, url) ?? [];
     } catch {
-      return []; // A list nothing is found in is told of as empty.
+      return []; // A list nothing is found in is told of in the end.
     }
   };
 
@@ -126,7 +130,7 @@ export function watchRows(world: Surroundings, visit: Visit): void {
   const changed = paced(window, PACE.list, look, signal);
   const changes = watchChanges(document, TELLING, onChanges, signal);
   const overdue = window.setTimeout(() => {
-    people.send('empty');
+    if (rows.size === 0) void world.pageRead(url.href, NO_ROWS);
   }, PATIENCE_MS);
   signal.addEventListener('abort', () => {
     window.clearTimeout(overdue);
