@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Mendable } from './mendable.ts';
 import { run } from './vet.ts';
@@ -15,6 +16,13 @@ const DOCUMENTED = [
   ...['emails', 'phones', 'photo', 'joined', 'localTime'],
 ];
 
+/** Fields that came later; the documented ones kept their names. */
+const NEWER = ['languages', 'verifications', 'rate', 'availability', 'partialName', 'extent', 'grade'];
+
+function fixture(page: string): string {
+  return fileURLToPath(new URL(`../src/readers/fixtures/${page}`, import.meta.url));
+}
+
 function saved(name: string, html: string): string {
   const file = join(folder, name);
   writeFileSync(file, html);
@@ -23,9 +31,10 @@ function saved(name: string, html: string): string {
 
 async function vet(
   html: string,
+  url = 'https://people.example/mina',
 ): Promise<{ code: number; printed: Record<string, Record<string, unknown>> }> {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const code = await run(['--url', 'https://people.example/mina', '--html', html, '--today', '2026-11-23']);
+  const code = await run(['--url', url, '--html', html, '--today', '2026-11-23']);
   expect(log).toHaveBeenCalledTimes(1);
   const [[line] = []] = log.mock.calls;
   log.mockRestore();
@@ -101,6 +110,54 @@ describe('vet', () => {
     expect(printed['assessment']).toMatchObject({ state: 'unreadable', findings: [] });
     expect(printed['assessment']?.['reason']).toMatch(/^[a-z-]+$/);
   });
+
+  it('prints every candidate of a list page, each with all fields and an assessment of their own', async () => {
+    const { code, printed } = await vet(
+      fixture('upwork/search-results.html'),
+      'https://www.upwork.com/nx/search/talent/',
+    );
+    expect(code).toBe(0);
+    expect(Object.keys(printed)).toEqual(['candidates']);
+    const candidates: readonly unknown[] = Object.values(printed['candidates'] ?? {});
+    expect(candidates.length).toBeGreaterThan(1);
+    for (const candidate of candidates) {
+      for (const field of [...DOCUMENTED, ...NEWER]) expect(candidate).toHaveProperty(field);
+      expect(candidate).toMatchObject({
+        reader: 'upwork',
+        extent: 'row',
+        name: { where: 'markup' },
+        assessment: { findings: [] },
+      });
+    }
+  });
+
+  it('prints what a list without a candidate is: an empty one', async () => {
+    const { printed } = await vet(
+      saved('none.html', '<main></main>'),
+      'https://www.upwork.com/nx/search/talent/',
+    );
+    expect(printed).toEqual({ candidates: [] });
+  });
+
+  it('prints what a candidate says besides, where a standard says it', async () => {
+    const { printed } = await vet(fixture('generic/occupation.html'), 'https://kofi.example/');
+    expect(Object.keys(printed['candidate'] ?? {})).toEqual(
+      expect.arrayContaining([...DOCUMENTED, ...NEWER]),
+    );
+    expect(printed['candidate']).toMatchObject({
+      grade: 'standard',
+      languages: [
+        { value: 'en', where: 'json-ld' },
+        { value: 'Twi', where: 'json-ld' },
+      ],
+      rate: { missing: 'absent' },
+    });
+  });
+
+  it('says of a page past any bound that it is too large', async () => {
+    const { printed } = await vet(saved('large.html', '<i></i>'.repeat(60_000)));
+    expect(printed['assessment']).toMatchObject({ state: 'unreadable', reason: 'too-large' });
+  }, 20_000);
 
   it.each([
     [[]],

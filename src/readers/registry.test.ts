@@ -20,6 +20,17 @@ describe('readerFor', () => {
     ['https://www.upwork.com/search/profiles/?q=plc', 'upwork'],
     ['https://www.upwork.com/ab/applicants/1733701623681260001/hired', 'upwork'],
     ['https://www.upwork.com/ab/applicants/1733701623681260001/', 'upwork'],
+    ['https://app.greenhouse.io/people/35897443?application_id=46194062', 'greenhouse'],
+    ['https://app2.greenhouse.io/people/35897443/applications/46194062/redesign', 'greenhouse'],
+    ['https://hire.lever.co/candidates/b2b0c192-be1a-465b-9af1-f0c4a1069d08', 'lever'],
+    ['https://app.ashbyhq.com/candidates/e9ed20fd-d45f-4aad-8a00-a19bfba0083e', 'ashby'],
+    ['https://acme.workable.com/backend/jobs/3768/browser/applied/candidate/2163', 'workable'],
+    [
+      'https://www.smartrecruiters.com/app/people/0e6b06f7-b56c-4507-8da1-9567a7bf6d24/messages',
+      'smartrecruiters',
+    ],
+    ['https://employers.indeed.com/candidates/view?listQuery=aWQ&id=f1150b77aa21', 'indeed'],
+    ['https://wd5.myworkday.com/acme/d/inst/1$15341/15341$2271.htmld', 'workday'],
   ])('%s belongs to %s', (address, id) => {
     expect(idOf(address)).toBe(id);
   });
@@ -39,6 +50,15 @@ describe('readerFor', () => {
     'https://notupwork.com/freelancers/~01a2b3c4d5e6f7a8b9',
     'https://www.linkedin.com/feed/',
     'https://example.com/in/mina-okafor',
+    'https://boards.greenhouse.io/acme/jobs/1',
+    'https://app.greenhouse.io/people/new',
+    'https://jobs.lever.co/acme/b2b0c192-be1a-465b-9af1-f0c4a1069d08',
+    'https://hire.lever.co/candidates',
+    'https://app.ashbyhq.com/jobs/e9ed20fd-d45f-4aad-8a00-a19bfba0083e',
+    'https://apply.workable.com/acme/j/1',
+    'https://www.smartrecruiters.com/app/people/',
+    'https://employers.indeed.com/candidates?employerJobId=12',
+    'https://wd5.myworkday.com/acme/d/home.htmld',
   ])('%s belongs to nobody', address => {
     expect(idOf(address)).toBeUndefined();
   });
