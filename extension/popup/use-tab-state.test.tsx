@@ -82,7 +82,7 @@ describe('the state of a tab', () => {
     expect(seen).toEqual({ kind: 'read', tab: 7, state: SAMPLES.resolve });
     await act(async () => {
       browser.listeners.get('tab-7')?.(undefined);
-      await Promise.resolve();
+      await new Promise(resolve => setTimeout(resolve));
     });
     expect(seen).toEqual({ kind: 'none', tab: 7, url: SAMPLES.ask.url });
     await act(() => {
