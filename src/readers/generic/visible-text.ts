@@ -62,7 +62,8 @@ function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE;
 }
 
-function isShown(element: Element): boolean {
+/** Whether an element shows its text, by its own attributes alone. */
+export function isShown(element: Element): boolean {
   if (SILENT.has(element.tagName) || element.hasAttribute('hidden')) return false;
   if (TWIN.test(element.getAttribute('class') ?? '')) return false;
   return !/(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '');

@@ -1,5 +1,5 @@
 import { folded } from '../../candidate/text.ts';
-import { visibleText } from '../generic/visible-text.ts';
+import { isShown, visibleText } from '../generic/visible-text.ts';
 import { labelText } from './field-words.ts';
 
 /** Elements that say by themselves that they are labels. */
@@ -17,23 +17,37 @@ export interface Label {
   readonly isMarked: boolean;
 }
 
-/** What stands right behind each place that shows this label, in the order of the page. */
-export function besideLabel(root: Element, label: string): readonly Node[] {
-  const wanted = labelText(label).toLowerCase();
-  const isLabel = (text: string): boolean => labelText(text).toLowerCase() === wanted;
-  const carriers = new Set<Node>();
-  for (const element of root.querySelectorAll(LABELS))
-    if (isLabel(visibleText(element))) carriers.add(element);
+/** What stands right behind each place that shows a label, in the order of the page. */
+export type Beside = (label: string) => readonly Node[];
 
-  const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let count = 0; count < MOST_TEXTS && carriers.size <= MOST_CARRIERS && texts.nextNode(); count += 1) {
-    const { currentNode } = texts;
-    if (!isLabel(currentNode.nodeValue ?? '')) continue;
-    const marked = currentNode.parentElement?.closest(LABELS);
-    if (!marked) carriers.add(currentNode);
+/** Looks for several labels in one walk through the page. */
+export function besideLabels(root: Element, labels: readonly string[]): Beside {
+  const carriers = new Map(labels.map(label => [plain(label), new Set<Node>()]));
+  const longest = Math.max(0, ...Array.from(carriers.keys(), label => label.length)) + ': '.length;
+  if (labels.length > 0) {
+    // A label in one piece is found by its text; these are the others.
+    for (const element of root.querySelectorAll(LABELS)) {
+      if (element.childElementCount > 0) carriers.get(plain(textOf(element)))?.add(element);
+    }
+    const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+    for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count += 1) {
+      const { currentNode } = texts;
+      const text = (currentNode.nodeValue ?? '').trim();
+      if (text === '' || text.length > longest) continue;
+      const found = carriers.get(plain(text));
+      if (found && found.size <= MOST_CARRIERS) found.add(currentNode);
+    }
   }
-  if (carriers.size > MOST_CARRIERS) return [];
-  return Array.from(carriers).flatMap(carrier => neighbour(carrier, 'nextSibling') ?? []);
+  return label => {
+    const found = carriers.get(plain(label));
+    return !found || found.size > MOST_CARRIERS
+      ? []
+      : Array.from(found).flatMap(carrier => neighbour(carrier, 'nextSibling') ?? []);
+  };
+}
+
+function plain(label: string): string {
+  return labelText(label).toLowerCase();
 }
 
 /** The text that stands right in front of an element, wherever it is in its wrappers. */
@@ -50,9 +64,20 @@ function isMarkedAs(node: Node, text: string): boolean {
   return node.matches(LABELS) || (inner !== null && visibleText(inner) === text);
 }
 
-/** The text of a node as its readers see it. */
+/** What is longer is no label and no value; with room for what a page hides in it. */
+const LONGEST = 2_000;
+
+/** The text of a node as its readers see it; of a long one, something that is longer than any value. */
 export function textOf(node: Node): string {
-  return isElement(node) ? visibleText(node) : folded(node.nodeValue ?? '');
+  if (isElement(node) && !isShown(node)) return '';
+  const all = node.textContent ?? '';
+  if (all.length > LONGEST) return all;
+  return isElement(node) ? visibleText(node) : folded(all);
+}
+
+/** Whether a node holds more text than any label or value. */
+export function isLong(node: Node): boolean {
+  return (node.textContent?.length ?? 0) > LONGEST;
 }
 
 /** `NodeFilter.SHOW_TEXT`; the object that holds the name is the window's. */
@@ -60,16 +85,15 @@ const SHOW_TEXT = 4;
 
 /** The nearest node with text on one side; wrappers that hold nothing besides are left. */
 function neighbour(start: Node, side: 'nextSibling' | 'previousSibling'): Node | undefined {
-  const own = textOf(start);
+  const own = labelText(textOf(start));
   let node = start;
   for (let out = 0; out <= MOST_WRAPPERS; out += 1) {
     for (let beside = node[side]; beside; beside = beside[side]) {
       if (/^[:：]?$/.test(textOf(beside))) continue;
-      return beside;
+      return isLong(beside) ? undefined : beside;
     }
     const around = node.parentElement;
-    if (!around || visibleText(around).replace(/\s?[:：]$/, '') !== own.replace(/\s?[:：]$/, ''))
-      return undefined;
+    if (!around || labelText(textOf(around)) !== own) return undefined;
     node = around;
   }
   return undefined;

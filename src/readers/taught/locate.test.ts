@@ -40,6 +40,12 @@ describe('the label of a value', () => {
     ['a known word', '<div><span>LOCATION</span></div><div><span x>Lagos</span></div>', 'LOCATION'],
     ['a known word of another language', '<p>所在地</p><p x>Lagos</p>', '所在地'],
     ['the value itself', '<p x><b>Location:</b> Lagos</p>', 'Location'],
+    ['two pieces', '<dl><dt><b>Home</b> town</dt><dd x>Lagos</dd></dl>', 'Home town'],
+    [
+      'front of a script',
+      '<b>Location</b><script>1</script><i hidden>Enugu</i><span x>Lagos</span>',
+      'Location',
+    ],
   ])('is found in %s', (_, body, label) => {
     expect(labelIn(body)).toBe(label);
   });

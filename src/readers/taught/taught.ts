@@ -6,9 +6,10 @@ import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
 import { isPartialName } from '../generic/partial-name.ts';
 import { attributesAt } from '../generic/raw-at.ts';
 import type { Reader, Reading } from '../reader.ts';
+import type { Beside } from './labelled.ts';
 import { fitsTemplate } from './path-template.ts';
 import { TAUGHT_FIELDS, type Locator, type TaughtField, type TaughtSite } from './taught-site.ts';
-import { valueAt, type Located } from './values-at.ts';
+import { besideAll, type Located, valueAt } from './values-at.ts';
 
 /** Where each field goes. */
 const FIELD_OF = {
@@ -66,8 +67,9 @@ export function taughtReader(site: TaughtSite): Reader {
 }
 
 function readTaught(site: TaughtSite, document: Document, url: URL): Reading {
+  const beside = besideAll(document, Object.values(site.fields).flat());
   const agreed = Object.fromEntries(
-    TAUGHT_FIELDS.map(field => [field, agreedOn(document, field, site.fields[field] ?? [])]),
+    TAUGHT_FIELDS.map(field => [field, agreedOn(document, field, site.fields[field] ?? [], beside)]),
   ) as Readonly<Record<TaughtField, Agreed>>;
   const found = Object.values(agreed).flatMap(each => each.found ?? []);
   const part = smallestPart(found.map(({ node }) => node));
@@ -100,9 +102,14 @@ function readTaught(site: TaughtSite, document: Document, url: URL): Reading {
   };
 }
 
-function agreedOn(document: Document, field: TaughtField, locators: readonly Locator[]): Agreed {
+function agreedOn(
+  document: Document,
+  field: TaughtField,
+  locators: readonly Locator[],
+  beside: Beside,
+): Agreed {
   const votes = locators.flatMap(locator => {
-    const found = valueAt(document, field, locator);
+    const found = valueAt(document, field, locator, beside);
     return found ? [{ ...found, by: locator.by }] : [];
   });
   for (const { value, node, by } of votes) {
