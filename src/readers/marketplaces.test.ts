@@ -35,6 +35,7 @@ describe('addresses of marketplaces', () => {
     ['https://www.peopleperhour.com/freelancer/mina-okafor-books-xyz#reviews', 'peopleperhour profile'],
     ['https://www.peopleperhour.com/freelancer/mina/books/1526559', 'peopleperhour profile'],
     ['https://www.peopleperhour.com/freelancer/dashboard', 'nobody'],
+    ['https://www.peopleperhour.com/freelancer/hourlies/new', 'nobody'],
     ['https://www.peopleperhour.com/hire-freelancers/accounting', 'peopleperhour list'],
     ['https://www.peopleperhour.com/freelance-jobs', 'nobody'],
     ['https://contra.com/mina_okafor/work', 'contra profile'],

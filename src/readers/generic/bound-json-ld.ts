@@ -24,7 +24,7 @@ export function boundJsonLd(document: Document, url: URL, slug: string): FoundPe
   );
   const persons = objects.filter(object => {
     const name = textAtPath(object, 'name');
-    if (name === '' || !isOfType(object, /(?:^|[/:])Person$/)) return false;
+    if (name === '' || !isOfType(object, /\bPerson$/)) return false;
     return isNameInSlug(name, slug) || (namesAddress && isNameShown(name, document, slug));
   });
   const [name, ...others] = new Set(persons.map(person => textAtPath(person, 'name')));
@@ -37,6 +37,7 @@ export function boundJsonLd(document: Document, url: URL, slug: string): FoundPe
       )
       .map(value => ({ text: textOf(value) ?? '', at: path.join('.') }))
       .filter(({ text }) => text !== '');
+  const employers = texts('worksFor', 'name');
   return foundPerson(
     'json-ld',
     {
@@ -44,7 +45,8 @@ export function boundJsonLd(document: Document, url: URL, slug: string): FoundPe
       name: [{ text: name, at: 'name' }],
       headline: texts('jobTitle').slice(0, 1),
       location: persons.map(placeOf).slice(0, 1),
-      organisation: texts('worksFor', 'name'),
+      // Of several, nothing here says which one is over.
+      organisation: employers.length === 1 ? employers : [],
       link: texts('sameAs'),
       photo: [...texts('image'), ...texts('image', 'url'), ...texts('image', 'contentUrl')],
       about: texts('description'),

@@ -9,9 +9,9 @@ import { isNameShown } from './profile-heading.ts';
 const NEXT_DATA = 'script#__NEXT_DATA__';
 
 /** Keys by which sites say which account an object is. */
-const HANDLES = ['slug', 'username', 'userName', 'handle', 'permalink'];
+const HANDLES = ['slug', 'username', 'userName', 'handle'];
 /** Keys under which a page keeps who is signed in. */
-const VIEWERS = ['viewer', 'currentUser', 'me', 'loggedInUser', 'sessionUser'];
+const VIEWERS = ['viewer', 'currentUser', 'me'];
 /** What has a slug as well, and is nobody. */
 const NO_PERSON = /startup|company|organi[sz]ation|team|job|project|page/i;
 

@@ -1,7 +1,7 @@
 import { folded } from '../../candidate/text.ts';
 import { isFirmName } from './firm-name.ts';
 import type { Raw } from './found-person.ts';
-import { isPartialName } from './partial-name.ts';
+import { isNameWithInitial } from './partial-name.ts';
 import { isPersonalName } from './personal-name.ts';
 import { isNameInSlug } from './slug-name.ts';
 import { visibleText } from './visible-text.ts';
@@ -19,7 +19,7 @@ export function profileHeading(document: Document, slug: string): readonly Raw[]
   const [name, ...others] = texts;
   if (name === undefined || others.length > 0 || !isPersonalName(name) || isFirmName(name)) return [];
   if (!folded(document.title).includes(name)) return [];
-  const isTold = isNameInSlug(name, slug) || (isPartialName(name) && NUMBER.test(slug));
+  const isTold = isNameInSlug(name, slug) || (isNameWithInitial(name) && NUMBER.test(slug));
   return isTold ? [{ text: name, at: 'h1' }] : [];
 }
 

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { isClearName } from './clear-name.ts';
 import { rowsByLink, type LinkedRows } from './rows-by-link.ts';
 
 const URL_OF_LIST = new URL('https://work.example/search');
@@ -8,6 +9,7 @@ const SITE: LinkedRows = {
   grade: 'unverified',
   links: 'a[href*="/pro/"]',
   profile: /^\/pro\/([\w-]+)\/?$/,
+  isName: isClearName,
 };
 
 function rowsOf(body: string, site = SITE): readonly (readonly [string | undefined, string | undefined])[] {
@@ -50,11 +52,19 @@ it('finds no row where nothing tells how far it goes', () => {
 
 it('takes a name for one only where something beyond its shape says so', () => {
   const link = (slug: string, text: string): string => `<li><a href="/pro/${slug}">${text}</a></li>`;
-  const list = [link('mina-okafor-93', 'Mina Okafor'), link('x1', 'Web Developer'), link('x2', 'Yusuf D.')];
+  const list = [
+    link('mina-okafor-93', 'Mina Okafor'),
+    link('x1', 'Web Developer'),
+    link('x2', 'Yusuf D.'),
+    link('x3', 'Engineer I'),
+    link('x4', 'Software Engineer I'),
+  ];
   expect(rowsOf(`<ul>${list.join('')}</ul>`)).toEqual([
     ['work:mina-okafor-93', 'Mina Okafor'],
     [undefined, undefined],
     ['work:x2', 'Yusuf D.'],
+    [undefined, undefined],
+    [undefined, undefined],
   ]);
 });
 

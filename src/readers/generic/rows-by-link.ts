@@ -1,14 +1,10 @@
 import { blankCandidate, type Candidate, type Grade } from '../../candidate/candidate.ts';
 import { isMissing } from '../../candidate/claim.ts';
-import { folded } from '../../candidate/text.ts';
 import type { RowReader } from '../reader.ts';
 import { candidateFields } from './candidate-fields.ts';
-import { isFirmName } from './firm-name.ts';
 import { foundPerson, NOTHING, type Raw } from './found-person.ts';
-import { isPartialName } from './partial-name.ts';
-import { isPersonalName } from './personal-name.ts';
+import { isNameWithInitial, isPartialName } from './partial-name.ts';
 import { profileSlug } from './profile-slug.ts';
-import { isNameInSlug } from './slug-name.ts';
 import { foundBySteps, type FieldSteps } from './steps.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -25,8 +21,10 @@ export interface LinkedRows {
   readonly reserved?: ReadonlySet<string>;
   /** A selector of the rows, where the site marks them; used when it finds any. */
   readonly rows?: string;
-  /** What stands where in a row, where that is known. Without it a row gives the name alone, and only a clear one. */
+  /** What stands where in a row, where that is known. Without it a row gives the name alone: the text of a link. */
   readonly fields?: FieldSteps;
+  /** Which text of a link is a name, beside those that end with an initial; such as `isClearName`. */
+  readonly isName?: (text: string, row: Element, slug: string) => boolean;
 }
 
 /** More links than a list anybody looks through; what stands behind them is not looked for. */
@@ -54,15 +52,13 @@ export function rowsByLink(rows: LinkedRows): RowReader {
       const links = profileLinks(rows, document, url);
       const whose = ownersOf(links);
       const found = links.map(({ link, slug }) => largestOf(link, slug, whose));
-      const beside = new Map<Element | null, Set<Element>>();
-      for (const row of found) {
-        const { parentElement } = row;
-        beside.set(parentElement, (beside.get(parentElement) ?? new Set()).add(row));
+      const beside = new Map<Element | null, Map<string, number>>();
+      for (const { parentElement, tagName } of new Set(found)) {
+        const counts = beside.get(parentElement) ?? new Map<string, number>();
+        beside.set(parentElement, counts.set(tagName, (counts.get(tagName) ?? 0) + 1));
       }
-      const isRepeated = (row: Element): boolean =>
-        Array.from(beside.get(row.parentElement) ?? []).some(
-          other => other !== row && other.tagName === row.tagName,
-        );
+      const isRepeated = ({ parentElement, tagName }: Element): boolean =>
+        (beside.get(parentElement)?.get(tagName) ?? 0) > 1;
       const kept = found.flatMap((row, index) => {
         const item = isRepeated(row) ? row : (links[index]?.link.closest(ROW) ?? null);
         return item && row.contains(item) ? [item] : [];
@@ -78,7 +74,7 @@ function readLinkedRow(rows: LinkedRows, row: Element, url: URL): Candidate | un
   const [first, ...others] = links;
   if (!first || others.some(({ slug }) => slug !== first.slug)) return undefined;
   const found = { ...NOTHING, ...(rows.fields ? foundBySteps(row, rows.fields) : {}) };
-  const name = found.name.length > 0 ? found.name : clearName(row, links);
+  const name = found.name.length > 0 ? found.name : namesIn(rows, row, links);
   const fields = candidateFields([foundPerson('markup', { ...found, name }, url)]);
   if (isMissing(fields.name)) return undefined;
   return {
@@ -88,18 +84,13 @@ function readLinkedRow(rows: LinkedRows, row: Element, url: URL): Candidate | un
   };
 }
 
-/**
- * The one text the links of a row have, when it is the name for a reason beyond its shape ("Web Developer" has that
- * too): it ends with an initial, or the photo or the address says the same.
- */
-function clearName(row: Element, links: readonly ProfileLink[]): readonly Raw[] {
-  const texts = new Set(links.map(({ link }) => visibleText(link)).filter(text => isPersonalName(text)));
-  const [name, ...others] = texts;
-  if (name === undefined || others.length > 0 || isFirmName(name)) return [];
-  const alts = Array.from(row.querySelectorAll('img[alt]'), image => folded(image.getAttribute('alt') ?? ''));
-  const slug = links[0]?.slug ?? '';
-  const isSaidTwice = alts.includes(name) || isNameInSlug(name, slug);
-  return isPartialName(name) || isSaidTwice ? [{ text: name, at: 'a[href]' }] : [];
+/** The one name among the texts of the links: with an initial at its end, or known for one otherwise. */
+function namesIn(rows: LinkedRows, row: Element, links: readonly ProfileLink[]): readonly Raw[] {
+  const texts = new Set(links.map(({ link }) => visibleText(link)));
+  const names = Array.from(texts).filter(
+    text => isNameWithInitial(text) || rows.isName?.(text, row, links[0]?.slug ?? ''),
+  );
+  return names.length === 1 ? names.map(text => ({ text, at: 'a[href]' })) : [];
 }
 
 function profileLinks(rows: LinkedRows, part: ParentNode, url: URL): readonly ProfileLink[] {

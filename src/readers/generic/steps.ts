@@ -3,7 +3,7 @@ import type { FoundField, Raw } from './found-person.ts';
 import { attributesAt, textsAt } from './raw-at.ts';
 
 /** Where a field stands: a selector whose text counts, or `selector @attribute`. */
-export type Step = string;
+type Step = string;
 
 /**
  * The steps of each field, tried in order: the first that finds text decides. All it finds counts where a page may list
@@ -12,7 +12,7 @@ export type Step = string;
 export type FieldSteps = Readonly<Partial<Record<FoundField, readonly Step[]>>>;
 
 /** The values of the first step that finds any. */
-export function firstFound(part: ParentNode, steps: readonly Step[]): readonly Raw[] {
+function firstFound(part: ParentNode, steps: readonly Step[]): readonly Raw[] {
   for (const step of steps) {
     const [at = '', attribute] = step.split(' @');
     const found = (attribute === undefined ? textsAt(part, at) : attributesAt(part, at, attribute)).filter(

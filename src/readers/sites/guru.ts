@@ -1,4 +1,5 @@
 import { declared } from '../declared.ts';
+import { isClearName } from '../generic/clear-name.ts';
 import { rowsByLink, selectorsOfRows, type LinkedRows } from '../generic/rows-by-link.ts';
 
 const PROFILE = /^\/freelancers\/([\w%.-]+)\/?$/;
@@ -9,6 +10,7 @@ const ROWS: LinkedRows = {
   grade: 'unverified',
   links: 'a[href*="/freelancers/"]',
   profile: PROFILE,
+  isName: isClearName,
   reserved: RESERVED,
 };
 

@@ -1,4 +1,5 @@
 import { declared } from '../declared.ts';
+import { isClearName } from '../generic/clear-name.ts';
 import { rowsByLink, selectorsOfRows, type LinkedRows } from '../generic/rows-by-link.ts';
 
 const PROFILE = /^\/profile\/([^/]+)\/?$/;
@@ -9,6 +10,7 @@ const ROWS: LinkedRows = {
   grade: 'public-code',
   links: 'a[href*="/profile/"]',
   profile: PROFILE,
+  isName: isClearName,
   rows: '.profile-card',
   fields: {
     name: ['.profile-card-header__full-name'],

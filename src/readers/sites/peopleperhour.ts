@@ -1,15 +1,17 @@
 import { declared } from '../declared.ts';
+import { isClearName } from '../generic/clear-name.ts';
 import { rowsByLink, selectorsOfRows, type LinkedRows } from '../generic/rows-by-link.ts';
 
 /** `/freelancer/<slug>-<id>`, with a trade in front; older addresses end with a number of their own. */
 const PROFILE = /^\/freelancer\/(?:[\w-]+\/){0,2}([\w-]+)\/?$/;
-const RESERVED = new Set(['dashboard', 'edit-profile', 'hourlies']);
+const RESERVED = new Set(['dashboard', 'edit-profile', 'new']);
 
 const ROWS: LinkedRows = {
   reader: 'peopleperhour',
   grade: 'public-code',
   links: 'a[href*="/freelancer/"]',
   profile: PROFILE,
+  isName: isClearName,
   reserved: RESERVED,
 };
 

@@ -1,4 +1,5 @@
 import { declared } from '../declared.ts';
+import { isClearName } from '../generic/clear-name.ts';
 import { rowsByLink, selectorsOfRows, type LinkedRows } from '../generic/rows-by-link.ts';
 
 const PROFILE = /^(?:\/[a-z]{2})?\/freelancer\/([0-9a-f]{32})\/?$/i;
@@ -8,6 +9,7 @@ const ROWS: LinkedRows = {
   grade: 'unverified',
   links: 'a[href*="/freelancer/"]',
   profile: PROFILE,
+  isName: isClearName,
 };
 
 /** Freelancers on Workana, in English, Spanish and Portuguese. Their addresses hold no name. */

@@ -1,4 +1,5 @@
 import { declared } from '../declared.ts';
+import { isClearName } from '../generic/clear-name.ts';
 import { rowsByLink, selectorsOfRows, type LinkedRows } from '../generic/rows-by-link.ts';
 
 /** `/profile/First_Last`, with a number behind who is not the first of that name. */
@@ -9,6 +10,7 @@ const ROWS: LinkedRows = {
   grade: 'unverified',
   links: 'a[href*="/profile/"]',
   profile: PROFILE,
+  isName: isClearName,
 };
 
 /** Members of Xing. Companies are at `/pages/`. */
