@@ -1,10 +1,12 @@
 import type { Assessment, ListUsed } from '../../src/assessment/assessment.ts';
+import { claimsOf } from '../../src/candidate/claim.ts';
 import type { PageMark } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';
 import { isSignalId, signalKey } from '../ui/signal-wording.ts';
 import { stateKey, STATE_MEANING } from '../ui/wording.ts';
+import type { Assessed } from './assessor.ts';
 
 /** The card in the page is for a glance; the popup has everything. */
 const MOST_LINES = 5;
@@ -20,11 +22,13 @@ export function markOf(assessment: Assessment): PageMark {
 }
 
 /** The same for one row of a list: it says that the row is all there was to go by. */
-export function rowMarkOf(assessment: Assessment): PageMark {
+export function rowMarkOf({ candidate, assessment }: Assessed): PageMark {
   const { state } = assessment;
+  // Read out among many others, a mark has to say whose it is.
+  const [name] = claimsOf(candidate.name);
   return {
     state,
-    label: t('mark_row_label', t(stateKey(state))),
+    label: t('mark_row_label', t(stateKey(state)), name?.value ?? t('list_row_unnamed')),
     lines: [...linesOf(assessment), t('mark_row_only'), ...listLines(assessment)],
   };
 }

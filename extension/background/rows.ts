@@ -1,6 +1,6 @@
 import { claimsOf } from '../../src/candidate/claim.ts';
 import { MOST_ROWS } from '../../src/readers/read-with.ts';
-import type { ListedRow, PageMark, Reply, Request, TabState } from '../contract.ts';
+import type { ListedRow, Reply, Request, TabState } from '../contract.ts';
 import { setBadge } from '../platform/badge.ts';
 import { readSession, writeSession } from '../platform/session.ts';
 import type { Assessed, Assessor } from './assessor.ts';
@@ -52,7 +52,7 @@ export function createRows({ assessed, visits, mayRead, isMarked, breathe }: Wor
       void setBadge(tab, rowsBadge(state.rows.map(row => row.state)));
     });
     if (isLeft() || !(await isMarked(url))) return unmarked;
-    return found.map(({ assessment }): PageMark => rowMarkOf(assessment));
+    return found.map(rowMarkOf);
   };
 }
 
