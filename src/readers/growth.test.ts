@@ -60,7 +60,7 @@ function countSearches(window: DOMWindow, count: { looked: number }): void {
           const size = sizes.get(this) ?? this.getElementsByTagName('*').length;
           sizes.set(this, size);
           count.looked += size;
-          return original.call(this, selector);
+          return Reflect.apply(original, this, [selector]) as unknown;
         },
       });
     }
@@ -70,7 +70,7 @@ function countSearches(window: DOMWindow, count: { looked: number }): void {
     Object.defineProperty(window.Element.prototype, name, {
       value(this: Element, text: string) {
         count.looked += 1;
-        return original.call(this, text);
+        return Reflect.apply(original, this, [text]) as unknown;
       },
     });
   }
