@@ -20,6 +20,7 @@ describe('spanIn', () => {
     ['ru', 'янв. 2019 г. – настоящее время', '2019-01', 'present'],
     ['pl', 'sty 2019 – obecnie', '2019-01', 'present'],
     ['tr', 'Oca 2019 - Halen', '2019-01', 'present'],
+    ['cs', 'červen 2019 – červenec 2020', '2019-06', '2020-07'],
     ['sv', 'maj 2019–nu', '2019-05', 'present'],
     ['ko', '2019년 3월 - 현재 · 4년 6개월', '2019-03', 'present'],
     ['ja', '2019年3月 - 2020年12月', '2019-03', '2020-12'],
@@ -43,6 +44,11 @@ describe('spanIn', () => {
     '',
   ])('%s is none', line => {
     expect(spanIn(line, 'en')).toBeUndefined();
+  });
+
+  it('takes no word for a month where the locale data write numbers', () => {
+    expect(dateOf('Expo 2020', 'sk')).toBeUndefined();
+    expect(dateOf('január 2020', 'sk')).toBe('2020-01');
   });
 
   it('gives no date out of order, and fails on nothing', () => {

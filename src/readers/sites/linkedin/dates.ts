@@ -33,9 +33,13 @@ export function dateOf(text: string, language: string): PartialDate | undefined 
   if (numbered !== undefined) return `${year}-${numbered.padStart(2, '0')}`;
   if (/^[年년.\s]*$/.test(rest)) return year;
   const letters = lettersOf(rest);
-  const isMonth = (word: string): boolean => word.startsWith(letters) || letters.startsWith(word);
-  if (letters.length < 3 || /\d/.test(rest)) return undefined;
-  const found = [...monthsIn(language), ...monthsIn('en')].findIndex(isMonth);
+  if (letters === '' || /\d/.test(rest)) return undefined;
+  const months = [...monthsIn(language), ...monthsIn('en')];
+  const isPart = (part: string, whole: string): boolean => part.length > 2 && whole.startsWith(part);
+  // "Sept", "Sep": but the Czech June begins the Czech July, so that the whole word counts first.
+  const whole = months.indexOf(letters);
+  const found =
+    whole < 0 ? months.findIndex(month => isPart(letters, month) || isPart(month, letters)) : whole;
   return found < 0 ? undefined : `${year}-${String((found % 12) + 1).padStart(2, '0')}`;
 }
 
