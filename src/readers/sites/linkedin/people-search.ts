@@ -1,10 +1,10 @@
 import { blankCandidate, type Candidate } from '../../../candidate/candidate.ts';
-import { missing } from '../../../candidate/claim.ts';
 import { claimOf } from '../../../candidate/text.ts';
 import { isPartialName } from '../../generic/partial-name.ts';
 import { visibleLines, visibleText } from '../../generic/visible-text.ts';
 import type { RowReader } from '../../reader.ts';
 import { all, textAt } from './elements.ts';
+import { NOT_LOADED } from './layout.ts';
 import { currentEmployerIn } from './title-at-employer.ts';
 import { NOBODY, slugIn } from './subject.ts';
 import { shown } from './top-lines.ts';
@@ -72,13 +72,14 @@ function readRow(row: Element, url: URL): Candidate | undefined {
   const employer = currentEmployerIn(current, row);
   return {
     ...blankCandidate('linkedin', new URL(`/in/${encodeURIComponent(slug)}`, url), slug, 'real-page', 'row'),
+    ...NOT_LOADED,
     name: claimOf(name, 'markup', 'row a', name),
     partialName: isPartialName(name),
     headline: shown(headline, 'row headline'),
     location: shown(location, 'row location'),
-    currentOrganisation: employer
-      ? claimOf(employer, 'markup', 'row current', current)
-      : missing('not-loaded'),
+    ...(employer !== undefined && {
+      currentOrganisation: claimOf(employer, 'markup', 'row current', current),
+    }),
   };
 }
 
