@@ -134,6 +134,20 @@ describe('a list of candidates', () => {
     expect(page.batches).toHaveLength(asked);
   });
 
+  it('knows nobody again in a row that was used for somebody else while it was far away', async () => {
+    await open(row('mina'));
+    const rows = [...document.querySelectorAll('li')];
+    isNear = () => false;
+    observers[0]?.tell(rows);
+    document.querySelector('a')?.setAttribute('href', '/in/ada');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(labels()).toEqual([]);
+    isNear = () => true;
+    observers[0]?.tell(rows);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(labels()).toEqual(['Ask about this: list:ada']);
+  });
+
   it('takes up rows that come later and lets go of those that went', async () => {
     await open(many(0, 3));
     list().insertAdjacentHTML('beforeend', many(3, 2));

@@ -111,7 +111,13 @@ export function watchRows(world: Surroundings, visit: Visit): void {
   const hasBudget = budget();
   const onChanges = (records: readonly MutationRecord[]): void => {
     for (const row of new Set(records.map(({ target }) => rowAt(target)))) {
-      if (!row || !near.has(row)) continue;
+      if (!row) continue;
+      if (!near.has(row)) {
+        // It is read when it comes near again.
+        painter.drop(row);
+        rows.set(row, undefined);
+        continue;
+      }
       // Whose a marked row is must be known before the next picture; where that costs too much, no mark stands.
       const isRead =
         rows.get(row) !== undefined &&
