@@ -1,4 +1,4 @@
-import { withoutTraces, type Pick } from './locate.ts';
+import { isFoundAgain, withoutTraces, type Pick } from './locate.ts';
 import { pathTemplate } from './path-template.ts';
 import { TAUGHT_FIELDS, type TaughtField, type TaughtSite, type TeachProblem } from './taught-site.ts';
 
@@ -16,11 +16,18 @@ export function askedFor({ asked }: Lesson): TaughtField | undefined {
   return TAUGHT_FIELDS[asked];
 }
 
-/** The lesson with one more pick, or why it cannot be taken. Nothing that was taken before is lost by it. */
+/**
+ * The lesson with one more pick, or why it cannot be taken. Where the way to an earlier value turns out to be made of this
+ * one ("Northwind" in front of a job), the lesson goes back to where that was asked for.
+ */
 export function withPick(lesson: Lesson, pick: Pick, url: URL): Lesson | TeachProblem {
   if (pick.field === 'name' && pathTemplate(url, pick.value) === undefined) return 'address';
   const picks = withoutTraces([...lesson.picks, pick]);
-  return picks ? { asked: lesson.asked + 1, picks } : 'not-found-again';
+  const lost = picks.find(each => !isFoundAgain(each));
+  if (!lost) return { asked: lesson.asked + 1, picks };
+  if (lost.field === pick.field) return 'not-found-again';
+  const asked = TAUGHT_FIELDS.indexOf(lost.field);
+  return { asked, picks: lesson.picks.filter(({ field }) => TAUGHT_FIELDS.indexOf(field) < asked) };
 }
 
 /** The name alone cannot be skipped: without it no page is read. */

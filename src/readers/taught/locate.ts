@@ -41,15 +41,19 @@ export function locate(element: Element, field: TaughtField): Pick | TeachProble
 
 /**
  * The picks of one page with every locator left out that holds a word of any of the values: what is kept of a taught
- * site must tell nothing of the person it was taught on. `undefined` when one of them would be left with too few.
+ * site must tell nothing of the person it was taught on. Some may be left with too few.
  */
-export function withoutTraces(picks: readonly Pick[]): readonly Pick[] | undefined {
+export function withoutTraces(picks: readonly Pick[]): readonly Pick[] {
   const personal = personalWords(picks.map(({ value }) => value));
-  const cleared = picks.map(pick => ({
+  return picks.map(pick => ({
     ...pick,
     locators: pick.locators.filter(locator => isImpersonal(locator, personal)),
   }));
-  return cleared.some(({ locators }) => locators.length < AGREEING) ? undefined : cleared;
+}
+
+/** Whether enough ways lead to a value. */
+export function isFoundAgain({ locators }: Pick): boolean {
+  return locators.length >= AGREEING;
 }
 
 /** A known label is none: "Location" is written for everybody, even beside a "Location scout". */
