@@ -1,6 +1,7 @@
 import { blankCandidate } from '../candidate/candidate.ts';
 import { claimsOf } from '../candidate/claim.ts';
 import { candidatePanel, PANEL_SELECTORS } from './generic/candidate-panel.ts';
+import { PANEL_WORDS } from './generic/panel-words.ts';
 import { isPartialName } from './generic/partial-name.ts';
 import type { Reader } from './reader.ts';
 
@@ -30,7 +31,7 @@ export function ats({ id, host, candidate, title, asOf, on }: TrackingSystem): R
     kindOf: url => (idIn(url) === undefined ? undefined : 'profile'),
     read: (document, url) => {
       if (title && !title.test(document.title)) return { kind: 'not-a-candidate' };
-      const fields = candidatePanel(document, url);
+      const fields = candidatePanel(document, url, PANEL_WORDS);
       const [name] = claimsOf(fields?.name ?? { missing: 'absent' });
       if (!fields || !name) return { kind: 'unreadable', reason: 'no-name' };
       return {

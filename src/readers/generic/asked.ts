@@ -16,7 +16,7 @@ export const asked: Reader = {
   read: (document, url) => {
     const reading = generic.read(document, url);
     if (reading.kind !== 'not-a-candidate' || isArticlePage(document)) return reading;
-    const fields = candidatePanel(document, url, { isAnyPage: true });
+    const fields = candidatePanel(document, url);
     const [name] = claimsOf(fields?.name ?? { missing: 'absent' });
     if (!fields || !name) return reading;
     const blank = blankCandidate('generic', url, `${url.host}${url.pathname}`, 'unverified');

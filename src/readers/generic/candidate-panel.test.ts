@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { asked } from './asked.ts';
 import { candidatePanel } from './candidate-panel.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 
 const URL_OF_PAGE = new URL('https://hire.example/candidates/1');
 const CONTACT = '<a href="mailto:mina.okafor@mail.example">mail</a>';
@@ -11,7 +12,7 @@ function page(body: string, title = 'Mina Okafor – Hire'): Document {
 }
 
 function nameIn(body: string, title?: string): unknown {
-  const fields = candidatePanel(page(body, title), URL_OF_PAGE);
+  const fields = candidatePanel(page(body, title), URL_OF_PAGE, PANEL_WORDS);
   return fields && 'value' in fields.name ? fields.name.value : undefined;
 }
 
@@ -56,7 +57,7 @@ describe('the panel of a candidate', () => {
     const link = document.createElement('a');
     link.href = 'https://www.linkedin.com/in/mina-okafor-example';
     side?.append(link);
-    expect(candidatePanel(document, URL_OF_PAGE)).toMatchObject({
+    expect(candidatePanel(document, URL_OF_PAGE, PANEL_WORDS)).toMatchObject({
       name: { value: 'Mina Okafor' },
       links: [{ value: 'https://www.linkedin.com/in/mina-okafor-example' }],
     });
@@ -65,7 +66,7 @@ describe('the panel of a candidate', () => {
   it('takes a place that stands with the contacts, never that of the job', () => {
     const contacts = `<dl><dt>Email</dt><dd>${CONTACT}</dd><dt>Location</dt><dd>Leeds</dd></dl>`;
     const job = '<section><h3>Job</h3><p>Location: Remote, US</p></section>';
-    const read = (body: string): unknown => candidatePanel(page(body), URL_OF_PAGE)?.location;
+    const read = (body: string): unknown => candidatePanel(page(body), URL_OF_PAGE, PANEL_WORDS)?.location;
     expect(read(`<div><h2>Mina Okafor</h2>${contacts}${job}</div>`)).toMatchObject({ value: 'Leeds' });
     expect(read(`<div><h2>Mina Okafor</h2><p>${CONTACT}</p>${job}</div>`)).toEqual({ missing: 'absent' });
     expect(

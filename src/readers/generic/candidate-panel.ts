@@ -2,7 +2,7 @@ import { candidateFields, type CandidateFields } from './candidate-fields.ts';
 import { foundPerson, NOTHING, type Raw } from './found-person.ts';
 import { isNamedIn } from './named-in.ts';
 import { openRoots, type OpenRoots } from './open-roots.ts';
-import { EMPLOYER_LABELS, HEADLINE_LABELS, NO_NAME, PLACE_LABELS, SECTION_WORDS } from './panel-words.ts';
+import type { PanelWords } from './panel-words.ts';
 import { isPersonalName } from './personal-name.ts';
 import { folded } from '../../candidate/text.ts';
 import { visibleLines, visibleText } from './visible-text.ts';
@@ -54,33 +54,37 @@ interface Panel {
  * around a heading that has the shape of a name and that the title, a mailbox or a profile linked beside it confirms.
  * Gives the name, what is linked, and place, headline and employer only where a label names them as such; nothing where
  * two headings have as good a claim.
- * @param isAnyPage nothing says that the page is a candidate's: firms have their name in the title too, so that only an
- *   address that names the person confirms a heading
+ * @param words of a product whose page is a candidate's by its address. On any other page firms have their name in the
+ *   title too, and labels speak of anything: only an address that names the person confirms a heading there
  */
 export function candidatePanel(
   document: Document,
   url: URL,
-  { isAnyPage = false } = {},
+  words?: PanelWords,
 ): CandidateFields | undefined {
   const roots = openRoots(document);
   const panels = roots
     .find(document, HEADING)
     .slice(0, MOST.headings)
-    .flatMap(heading => panelAround(heading, roots, isAnyPage ? '' : document.title))
+    .flatMap(heading => panelAround(heading, roots, words && { ...words, title: document.title }))
     .toSorted((a, b) => b.points - a.points);
   const [best] = panels;
   if (!best || best.points < POINTS.enough) return undefined;
   const isRivalled = panels.some(({ name, points }) => points === best.points && name !== best.name);
-  return isRivalled ? undefined : fieldsOf(best, roots, url);
+  return isRivalled ? undefined : fieldsOf(best, roots, url, words);
 }
 
-function panelAround(heading: Element, roots: OpenRoots, title: string): readonly Panel[] {
+function panelAround(
+  heading: Element,
+  roots: OpenRoots,
+  known?: PanelWords & { readonly title: string },
+): readonly Panel[] {
   const name = visibleText(heading);
-  if (!isPersonalName(name) || NO_NAME.test(name) || heading.closest(NO_PANEL)) return [];
+  if (!isPersonalName(name) || known?.noName.test(name) || heading.closest(NO_PANEL)) return [];
   const part = partAround(heading, roots);
   const links = roots.find(part, PROFILE).filter(isOnePersons);
   const contacts = roots.find(part, CONTACT);
-  const isInTitle = isPartOf(title, name);
+  const isInTitle = known !== undefined && isPartOf(known.title, name);
   const isAddressed = addressesOf([...contacts, ...links]).some(at => isNamedIn(name, at));
   if (!isInTitle && !isAddressed) return [];
   const points =
@@ -88,7 +92,7 @@ function panelAround(heading: Element, roots: OpenRoots, title: string): readonl
     (isAddressed ? POINTS.addressed : 0) +
     (contacts.length > 0 ? POINTS.contact : 0) +
     (links.length > 0 ? POINTS.profile : 0) +
-    POINTS.section * Math.min(sectionsIn(part, roots), MOST.sections) +
+    POINTS.section * (known ? Math.min(sectionsIn(part, roots, known.sections), MOST.sections) : 0) +
     (part.querySelector('img') ? POINTS.photo : 0) +
     (roots.find(part, FIELD).length > 0 ? POINTS.editing : 0) +
     (isListed(part) || peopleIn(links) > 1 ? POINTS.list : 0);
@@ -130,7 +134,7 @@ function peopleIn(links: readonly Element[]): number {
   return new Set(profiles.map(href => PERSON_LINK.exec(href)?.[1]?.toLowerCase())).size;
 }
 
-function sectionsIn(part: Element, roots: OpenRoots): number {
+function sectionsIn(part: Element, roots: OpenRoots, sections: ReadonlySet<string>): number {
   const words = roots
     .find(part.parentElement ?? part, `${HEADING}, h4, [role="tab"]`)
     .slice(0, MOST.headings)
@@ -139,7 +143,7 @@ function sectionsIn(part: Element, roots: OpenRoots): number {
         .replace(/\s*\(?\d+\)?$/, '')
         .toLowerCase(),
     );
-  return new Set(words.filter(word => SECTION_WORDS.has(word))).size;
+  return new Set(words.filter(word => sections.has(word))).size;
 }
 
 /** One of several blocks of the same make, each with a heading of its own: a row of a list. */
@@ -151,7 +155,12 @@ function isListed(part: Element): boolean {
   return alike.length > MOST.siblings;
 }
 
-function fieldsOf({ name, part }: Panel, roots: OpenRoots, url: URL): CandidateFields {
+function fieldsOf(
+  { name, part }: Panel,
+  roots: OpenRoots,
+  url: URL,
+  words: PanelWords | undefined,
+): CandidateFields {
   const linked = (selector: string): readonly Element[] => roots.find(part, selector).slice(0, MOST.links);
   const raw = (links: readonly Element[], at: string): readonly Raw[] =>
     links.map(link => ({ text: link.getAttribute('href') ?? '', at }));
@@ -165,9 +174,11 @@ function fieldsOf({ name, part }: Panel, roots: OpenRoots, url: URL): CandidateF
       phone: raw(linked(PHONE), PHONE),
       // Whose they are is not to be known where there are several people's.
       link: peopleIn(profiles) > 1 ? [] : raw(profiles, PROFILE),
-      location: labelled(contactBlocks(part, roots), PLACE_LABELS),
-      headline: labelled([part], HEADLINE_LABELS),
-      organisation: labelled([part], EMPLOYER_LABELS),
+      ...(words && {
+        location: labelled(contactBlocks(part, roots), words.places, words),
+        headline: labelled([part], words.headlines, words),
+        organisation: labelled([part], words.employers, words),
+      }),
     },
     url,
   );
@@ -192,7 +203,11 @@ function contactBlocks(part: Element, roots: OpenRoots): readonly Element[] {
 }
 
 /** The value a label names, on its line behind a colon or on the next; nothing where two differ. */
-function labelled(blocks: readonly Element[], labels: ReadonlySet<string>): readonly Raw[] {
+function labelled(
+  blocks: readonly Element[],
+  labels: ReadonlySet<string>,
+  words: PanelWords,
+): readonly Raw[] {
   const found = new Set<string>();
   for (const block of blocks) {
     const lines = visibleLines(block).slice(0, MOST.lines);
@@ -200,19 +215,14 @@ function labelled(blocks: readonly Element[], labels: ReadonlySet<string>): read
       const [, label = line, value] = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(line) ?? [];
       if (!labels.has(folded(label).toLowerCase())) return;
       const text = value === undefined || value === '' ? (lines[index + 1] ?? '') : value;
-      if (/\p{L}/u.test(text) && !text.endsWith(':') && !isLabel(text)) found.add(text);
+      if (/\p{L}/u.test(text) && !text.endsWith(':') && !isLabel(text, words)) found.add(text);
     });
   }
   return found.size === 1 ? [...found].map(text => ({ text, at: 'label' })) : [];
 }
 
 /** The label of the next entry stands where the value of this one is left empty. */
-function isLabel(text: string): boolean {
+function isLabel(text: string, { places, headlines, employers, sections, contacts }: PanelWords): boolean {
   const word = text.toLowerCase();
-  return (
-    [PLACE_LABELS, HEADLINE_LABELS, EMPLOYER_LABELS, SECTION_WORDS].some(words => words.has(word)) ||
-    /^(?:e-?mail|phone|mobile|telephone|telefon|téléphone|teléfono|telefone|telefono|linkedin|github|website|source|address)$/.test(
-      word,
-    )
-  );
+  return [places, headlines, employers, sections, contacts].some(words => words.has(word));
 }

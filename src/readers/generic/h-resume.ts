@@ -2,9 +2,7 @@ import type { Role, Study } from '../../candidate/candidate.ts';
 import type { Claim } from '../../candidate/claim.ts';
 import { isoDate } from '../../candidate/iso-date.ts';
 import { isMasked } from '../../candidate/masked.ts';
-import { monthRangeIn, type MonthRange } from '../../candidate/month-range.ts';
 import { claimOf, folded } from '../../candidate/text.ts';
-import { writtenDateAt } from '../../candidate/written-date.ts';
 import { isArticlePage } from './article-page.ts';
 import {
   CLASSIC,
@@ -17,7 +15,7 @@ import {
 import { foundPerson, NOTHING, type Raw } from './found-person.ts';
 import type { HCardPerson } from './h-card.ts';
 import { isPersonalName } from './personal-name.ts';
-import { visibleLines, visibleText } from './visible-text.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Where the two generations of the format keep the entries of a resume. */
 interface Format {
@@ -153,25 +151,17 @@ function studyOf(entry: Element, of: Vocabulary): readonly Claim<Study>[] {
   return [claimOf(study, 'markup', `.${of('p-education')}`, Object.values(study).join(', '))];
 }
 
-/** The dates as marked up; where they are not, the one line that is a span of time. */
-function datesOf(entry: Element, of: Vocabulary): MonthRange {
+/** The dates as they are marked up for machines; an end that is a word ("present", "heute") has not come yet. */
+function datesOf(entry: Element, of: Vocabulary): { readonly start?: string; readonly end?: string } {
   const at = (property: string): string => {
     const element = entry.querySelector(`.${property}`);
     return element ? folded(propertyText(element)) : '';
   };
-  const [from, to] = [at(of('dt-start')), at(of('dt-end'))];
-  if (from === '' && to === '') {
-    return visibleLines(entry).flatMap(line => monthRangeIn(line) ?? [])[0] ?? {};
-  }
-  const start = dateOf(from);
-  const end = dateOf(to) ?? monthRangeIn(`${start ?? ''} - ${to}`)?.end;
+  const [start, to] = [isoDate(at(of('dt-start'))), at(of('dt-end'))];
+  const end = isoDate(to) ?? (/^\p{L}[\p{L} ]{1,20}$/u.test(to) ? 'present' : undefined);
   if (start !== undefined && end !== undefined && end !== 'present' && end < start.slice(0, end.length))
     return {};
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-}
-
-function dateOf(text: string): string | undefined {
-  return isoDate(text) ?? writtenDateAt(text)?.date;
 }
 
 /** The one employer whose work has not ended; who works for two has no one employer. */

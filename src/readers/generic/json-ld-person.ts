@@ -1,6 +1,5 @@
 import { isMasked } from '../../candidate/masked.ts';
 import { folded } from '../../candidate/text.ts';
-import { writtenDateAt } from '../../candidate/written-date.ts';
 import { NOTHING, type Raw, type RawPerson } from './found-person.ts';
 import { currentOrganisations, rolesOf, studiesOf } from './json-ld-history.ts';
 import { typesOf, type JsonLdGraph } from './json-ld-graph.ts';
@@ -71,11 +70,14 @@ function listed(value: unknown, at: string, graph: JsonLdGraph): readonly Raw[] 
     .filter(({ text }) => !isAddress(text));
 }
 
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
 /** One site writes the day an account was opened as C does: `Sun Mar 09 17:20:05 +0000 2014`. */
 function inIsoOrder({ text, at }: Raw): Raw {
-  const [, month, day, year] =
+  const [, month = '', day = '', year] =
     /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) [\d:]{8} \+0000 (\d{4})$/.exec(text) ?? [];
-  return { text: year ? (writtenDateAt(`${day} ${month} ${year}`)?.date ?? '') : text, at };
+  const number = String(MONTHS.indexOf(month) / 3 + 1).padStart(2, '0');
+  return { text: year === undefined ? text : `${year}-${number}-${day}`, at };
 }
 
 function namesOf(person: JsonObject, graph: JsonLdGraph, profile?: JsonObject): readonly Raw[] {
