@@ -9,22 +9,28 @@ import { claimOf, folded } from '../../candidate/text.ts';
 import { isSamePage } from './same-page.ts';
 
 /** The fields of one line of text that a source may fill. */
-export type FoundField =
-  | 'name'
-  | 'birthDate'
-  | 'headline'
-  | 'location'
-  | 'organisation'
-  | 'link'
-  | 'email'
-  | 'phone'
-  | 'photo'
-  | 'joined'
-  | 'skill'
-  | 'language'
-  | 'verification'
-  | 'rate'
-  | 'availability';
+const FIELDS = [
+  'name',
+  'birthDate',
+  'headline',
+  'location',
+  'organisation',
+  'link',
+  'email',
+  'phone',
+  'photo',
+  'joined',
+  'skill',
+  'language',
+  'verification',
+  'rate',
+  'availability',
+] as const;
+export type FoundField = (typeof FIELDS)[number];
+
+function eachField<T>(valueOf: (field: FoundField) => T): Readonly<Record<FoundField, T>> {
+  return Object.fromEntries(FIELDS.map(field => [field, valueOf(field)])) as Record<FoundField, T>;
+}
 
 /** One raw value, and where in the source it stood. */
 export interface Raw {
@@ -51,21 +57,7 @@ export type FoundPerson = { readonly [F in FoundField]: readonly Claim<string>[]
 
 /** A source that holds nothing; sources spread what they found over it. */
 export const NOTHING: RawPerson = {
-  name: [],
-  birthDate: [],
-  headline: [],
-  location: [],
-  organisation: [],
-  link: [],
-  email: [],
-  phone: [],
-  photo: [],
-  joined: [],
-  skill: [],
-  language: [],
-  verification: [],
-  rate: [],
-  availability: [],
+  ...eachField((): readonly Raw[] => []),
   role: [],
   study: [],
   about: [],
@@ -102,21 +94,7 @@ export function foundPerson(where: Where, raw: RawPerson, url: URL): FoundPerson
       return value === undefined ? [] : [claimOf(value, where, at, line)];
     });
   return {
-    name: read('name'),
-    birthDate: read('birthDate'),
-    headline: read('headline'),
-    location: read('location'),
-    organisation: read('organisation'),
-    link: read('link'),
-    email: read('email'),
-    phone: read('phone'),
-    photo: read('photo'),
-    joined: read('joined'),
-    skill: read('skill'),
-    language: read('language'),
-    verification: read('verification'),
-    rate: read('rate'),
-    availability: read('availability'),
+    ...eachField(read),
     role: raw.role.slice(0, MOST),
     study: raw.study.slice(0, MOST),
     about: raw.about,
@@ -129,14 +107,6 @@ function normal(field: FoundField, line: string, url: URL): string | undefined {
     case 'name':
     case 'headline':
       return isPronouns(line) ? undefined : line;
-    case 'location':
-    case 'organisation':
-    case 'skill':
-    case 'language':
-    case 'verification':
-    case 'rate':
-    case 'availability':
-      return line;
     case 'birthDate':
     case 'joined':
       return isoDate(line);
@@ -149,6 +119,8 @@ function normal(field: FoundField, line: string, url: URL): string | undefined {
       return emailsIn(line.replace(/^mailto:|\?.*$/gi, '').replace(/%40/g, '@'))[0];
     case 'phone':
       return phoneNumber(line);
+    default:
+      return line;
   }
 }
 
