@@ -38,7 +38,11 @@ export function readJsonLd(document: Document, url: URL): JsonLdReading {
   const current = persons.filter(({ person }) => !isOfAnotherAddress(person, url));
   if (persons.length > 0 && current.length === 0) return { about: 'another-person' };
   const subjects =
-    persons.length > 0 ? sameSubject(current) : isOneOf(WORK) ? [] : undeclaredSubjects(graph, url);
+    persons.length > 0
+      ? sameSubject(current)
+      : isOneOf(WORK)
+        ? []
+        : undeclaredSubjects(graph, document.title, url);
   if (subjects.length === 0) return { about: isArticle ? 'article' : 'nobody' };
   return {
     about: 'person',
@@ -72,13 +76,18 @@ function isOrganisationNode(node: unknown): node is JsonObject {
 }
 
 /** Persons that stand on their own, on a page that does not say whom it is about. */
-function undeclaredSubjects(graph: JsonLdGraph, url: URL): readonly JsonLdSubject[] {
+function undeclaredSubjects(graph: JsonLdGraph, title: string, url: URL): readonly JsonLdSubject[] {
   const makers = new Set(graph.topLevel.flatMap(makersOf));
+  const isOfThisPage = (person: JsonObject): boolean =>
+    addressesOf(person, url).some(at => isSamePage(at, url));
+  // Whoever made the site is its subject where it is called after them and is their address.
+  const isCalledAfter = (person: JsonObject): boolean =>
+    title.includes(textOf(person['name']) ?? '\n') && isOfThisPage(person);
   const persons = graph.topLevel
     .filter(isPersonNode)
-    .filter(person => !idsOf(person).some(id => makers.has(id)))
+    .filter(person => !idsOf(person).some(id => makers.has(id)) || isCalledAfter(person))
     .map(person => ({ person }));
-  const ofThisPage = persons.filter(({ person }) => addressesOf(person, url).some(at => isSamePage(at, url)));
+  const ofThisPage = persons.filter(({ person }) => isOfThisPage(person));
   if (ofThisPage.length > 0) return sameSubject(ofThisPage);
   return isOfOrganisation(graph, persons) ? [] : sameSubject(persons);
 }
