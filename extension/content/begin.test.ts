@@ -45,11 +45,9 @@ async function open(path: string, body: string): Promise<void> {
   window.history.replaceState(null, '', path);
   document.head.innerHTML = '<meta property="og:type" content="profile" />';
   document.body.innerHTML = body;
-  begin(
-    [{ ...github, kindOf: ({ pathname }) => (pathname === '/mina-okafor' ? 'profile' : undefined) }],
-    { profile: watchProfile },
-    false,
-  );
+  begin([{ ...github, kindOf: ({ pathname }) => (pathname === '/mina-okafor' ? 'profile' : undefined) }], {
+    profile: watchProfile,
+  });
   await vi.advanceTimersByTimeAsync(10_000);
 }
 
@@ -61,7 +59,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  begin([], {}, false); // Takes over from the script of the test.
+  begin([], {}); // Takes over from the script of the test.
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -72,8 +70,6 @@ describe('a content script', () => {
     expect(names()).toEqual(['site-allowed', 'page-read']);
     expect(marks()).toBe(1);
     expect(answerTo('which-page')).toBe(window.location.href);
-    expect(answerTo('skeleton')).toMatch(/^github (?:candidate|unreadable)/);
-    expect(answerTo('skeleton')).not.toMatch(/mina|okafor/i);
   });
 
   it('leaves one mark and one listener when it is put in twice', async () => {
@@ -82,9 +78,9 @@ describe('a content script', () => {
     expect([marks(), listeners.size]).toEqual([1, 1]);
   });
 
-  it('sends nothing from a page that is no profile, and has no skeleton to show', async () => {
+  it('sends nothing from a page that is no profile', async () => {
     await open('/pricing', profile('Mina Okafor'));
-    expect([heard, marks(), answerTo('skeleton')]).toEqual([[], 0, undefined]);
+    expect([heard, marks()]).toEqual([[], 0]);
   });
 
   it('ends without a word when the extension is updated underneath the page', async () => {

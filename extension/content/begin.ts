@@ -2,28 +2,25 @@ import type { Reader } from '../../src/readers/reader.ts';
 import { ask, ExtensionGone } from '../platform/messages.ts';
 import { answerScreens } from '../platform/page-answers.ts';
 import { drawMark } from './mark.ts';
-import { skeletonText } from './skeleton.ts';
-import type { Watchers } from './surroundings.ts';
+import { leaveReaders } from './readers-here.ts';
+import type { Watchers, WithPhotoHash } from './surroundings.ts';
 import { takeOver } from './take-over.ts';
 import { untrapped } from './untrapped.ts';
 import { watchPage } from './watch.ts';
 
-/**
- * Starts reading the pages these readers know, in place of whatever script of this extension did so before.
- * @param once only the address that is open now is read: the user asked for this one page
- */
-export function begin(readers: readonly Reader[], watchers: Watchers, once: boolean): void {
-  takeOver((life, giveBack) => {
-    read(readers, watchers, life, once ? giveBack : undefined);
-  }, once);
+/** Starts reading the pages these readers know, in place of whatever script of this extension did so before. */
+export function begin(readers: readonly Reader[], watchers: Watchers, withPhotoHash?: WithPhotoHash): void {
+  takeOver(life => {
+    read(readers, watchers, life, withPhotoHash);
+  }, false);
 }
 
-/** Reads the pages these readers know, for as long as `life` goes; `done` when a script for one address left it. */
+/** Reads the pages these readers know, for as long as `life` goes. */
 function read(
   readers: readonly Reader[],
   watchers: Watchers,
   life: AbortController,
-  done?: () => void,
+  withPhotoHash: WithPhotoHash | undefined,
 ): void {
   /** When the extension was updated underneath the page, everything this script started ends, without a word. */
   const untilGone = async <T>(asking: Promise<T>, otherwise: T): Promise<T> => {
@@ -36,11 +33,8 @@ function read(
   };
 
   const { signal } = life;
-  const address = (): string => window.location.href;
-  answerScreens(
-    { 'which-page': address, skeleton: () => skeletonText(readers, document, new URL(address())) },
-    signal,
-  );
+  leaveReaders(readers);
+  answerScreens({ 'which-page': () => window.location.href }, signal);
   watchPage(
     {
       readers,
@@ -56,7 +50,7 @@ function read(
           drawMark(document, mark, visit);
         });
       },
-      ...(done && { done }),
+      ...(withPhotoHash && { withPhotoHash }),
     },
     signal,
   );

@@ -1,4 +1,4 @@
 import { asked } from '../../src/readers/generic/asked.ts';
-import { startProfiles } from './start-profiles.ts';
+import { readOnce } from './read-once.ts';
 
-startProfiles([asked], { once: true });
+readOnce(asked);

@@ -3,6 +3,7 @@ import { dribbble } from '../../src/readers/sites/dribbble.ts';
 import { gitlab } from '../../src/readers/sites/gitlab.ts';
 import { kaggle } from '../../src/readers/sites/kaggle.ts';
 import { stackoverflow } from '../../src/readers/sites/stackoverflow.ts';
+import { withPhotoHash } from './photo-hash.ts';
 import { startProfiles } from './start-profiles.ts';
 
-startProfiles([behance, dribbble, gitlab, kaggle, stackoverflow]);
+startProfiles([behance, dribbble, gitlab, kaggle, stackoverflow], withPhotoHash);

@@ -5,6 +5,7 @@ import { lever } from '../../src/readers/sites/lever.ts';
 import { smartrecruiters } from '../../src/readers/sites/smartrecruiters.ts';
 import { workable } from '../../src/readers/sites/workable.ts';
 import { workday } from '../../src/readers/sites/workday.ts';
+import { withPhotoHash } from './photo-hash.ts';
 import { startProfiles } from './start-profiles.ts';
 
-startProfiles([indeed, greenhouse, lever, ashby, workable, smartrecruiters, workday]);
+startProfiles([indeed, greenhouse, lever, ashby, workable, smartrecruiters, workday], withPhotoHash);

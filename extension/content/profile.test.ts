@@ -182,18 +182,3 @@ describe('a page that is no candidate', () => {
     expect([page.left, page.drawn[0]?.visit.aborted]).toEqual([1, true]);
   });
 });
-
-describe('a page that was asked for', () => {
-  it('is done with when its address changes', async () => {
-    const done = vi.fn(() => {
-      life.abort();
-    });
-    Object.assign(page, { done });
-    await open('<h1>Mina</h1>');
-    expect(done).not.toHaveBeenCalled();
-    page.address = 'https://a.example/in/jo';
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(done).toHaveBeenCalledTimes(1);
-    expect([page.left, page.read.length]).toEqual([1, 1]);
-  });
-});

@@ -2,7 +2,6 @@ import { readWith } from '../../src/readers/read-with.ts';
 import type { Reading } from '../../src/readers/reader.ts';
 import { watchChanges } from './changes.ts';
 import { PACE, paced, PATIENCE_MS } from './pace.ts';
-import { withPhotoHash } from './photo-hash.ts';
 import type { Surroundings, Visit } from './surroundings.ts';
 
 /** A page of which each of so many readings in a row was another one has nothing to say that holds. */
@@ -46,7 +45,8 @@ export function watchProfile(world: Surroundings, { reader, url, delay, signal }
 
   const read = (): boolean => {
     if (watching.signal.aborted) return false;
-    const reading = withPhotoHash(readWith(reader, document, url), document, photoCame, watching.signal);
+    const shown = readWith(reader, document, url);
+    const reading = world.withPhotoHash?.(shown, document, photoCame, watching.signal) ?? shown;
     const isOther = isNews(reading);
     changes.resume();
     if (!isOther) return false;

@@ -5,6 +5,14 @@ import type { PageMark } from '../contract.ts';
 /** What is done with the pages of one kind. Scripts that never meet lists do not carry what lists need. */
 export type Watchers = Readonly<Partial<Record<PageKind, (world: Surroundings, visit: Visit) => void>>>;
 
+/** Adds what the photo looks like, where the page shows it in a way that can be looked at. */
+export type WithPhotoHash = (
+  reading: Reading,
+  document: Document,
+  onLoad: () => void,
+  signal: AbortSignal,
+) => Reading;
+
 /** What watching a page needs of the world: the page, the background, and the clock of the page's event loop. */
 export interface Surroundings {
   /** No two know the same address. */
@@ -22,8 +30,7 @@ export interface Surroundings {
   readonly pageLeft: () => Promise<unknown>;
   /** The mark of the page, in place of the one before; `null`: none. */
   readonly draw: (mark: PageMark | null, visit: AbortSignal) => void;
-  /** For a script that reads one address only: it was left. */
-  readonly done?: () => void;
+  readonly withPhotoHash?: WithPhotoHash;
 }
 
 /** One visit of a page that holds candidates. Everything it starts hangs on `signal`. */

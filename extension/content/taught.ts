@@ -1,6 +1,7 @@
 import { taughtReader } from '../../src/readers/taught/taught.ts';
 import { ask } from '../platform/messages.ts';
 import { onAddressChange } from './address.ts';
+import { withPhotoHash } from './photo-hash.ts';
 import { startProfiles } from './start-profiles.ts';
 
 /** This script may be put in again, when another page of the site was taught: the one before looks no more. */
@@ -17,7 +18,7 @@ async function look(): Promise<void> {
   const found = await ask('taught-here', { url: window.location.href });
   if (!found || found.id === site || looking.signal.aborted) return;
   site = found.id;
-  startProfiles([taughtReader(found)]);
+  startProfiles([taughtReader(found)], withPhotoHash);
 }
 
 function lookNow(): void {

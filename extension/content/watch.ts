@@ -32,7 +32,6 @@ export function watchPage(world: Surroundings, signal: AbortSignal): void {
     const mine = AbortSignal.any([visit.signal, signal]);
     const known = knownAs(world.readers, href);
     await left;
-    if (!isFirst) world.done?.();
     if (!known || mine.aborted || !(await world.mayRead(href))) return;
     if (isOver(mine)) return;
     isTold = true;

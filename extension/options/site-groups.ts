@@ -14,6 +14,7 @@ const HEADING: Readonly<Record<SiteScript, MessageKey>> = {
   'linkedin-hiring': 'sites_networks',
   upwork: 'sites_marketplaces',
   marketplaces: 'sites_marketplaces',
+  freelancers: 'sites_marketplaces',
   github: 'sites_communities',
   communities: 'sites_communities',
   hiring: 'sites_hiring',

@@ -1,5 +1,7 @@
 import { browser } from './browser.ts';
+import { pageScriptFile } from '../page-script.ts';
 import type { PageQuestion } from './page-answers.ts';
+import { runInPage } from './scripting.ts';
 
 /**
  * The address the page of a tab shows now; `undefined` when no content script of this extension runs in it. What
@@ -11,10 +13,12 @@ export function pageAddress(tab: number): Promise<string | undefined> {
 
 /**
  * How the page of a tab is built, for a report to whoever repairs readers: no text of it, no address, nothing about
- * anybody. `undefined` when no content script of this extension runs in it.
+ * anybody. The script that tells is put in for that: `undefined` where the browser does not let it, which it does after
+ * a press on the toolbar button.
  */
-export function pageSkeleton(tab: number): Promise<string | undefined> {
-  return askPage(tab, 'skeleton');
+export async function pageSkeleton(tab: number): Promise<string | undefined> {
+  const isIn = await runInPage(tab, pageScriptFile('skeleton'));
+  return isIn ? await askPage(tab, 'skeleton') : undefined;
 }
 
 async function askPage(tab: number, question: PageQuestion): Promise<string | undefined> {

@@ -130,6 +130,8 @@ it.each(PROFILES)('%s never fails, whatever its data hold', address => {
 it('has an address for every marketplace', () => {
   const ids = PROFILES.map(address => readerFor(new URL(address))?.id);
   expect(new Set(ids)).toEqual(
-    new Set(SITES.filter(({ script }) => script === 'marketplaces').map(({ id }) => id)),
+    new Set(
+      SITES.filter(({ script }) => script === 'marketplaces' || script === 'freelancers').map(({ id }) => id),
+    ),
   );
 });

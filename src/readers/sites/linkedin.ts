@@ -3,7 +3,6 @@ import { isPartialName } from '../generic/partial-name.ts';
 import type { Reader } from '../reader.ts';
 import { readDetails } from './linkedin/details.ts';
 import { withDialog } from './linkedin/dialogs.ts';
-import { early } from './linkedin/early.ts';
 import { all } from './linkedin/elements.ts';
 import { embeddedNames } from './linkedin/embedded-names.ts';
 import { ember } from './linkedin/ember.ts';
@@ -17,15 +16,14 @@ const PROFILE = /^\/in\/[^/]+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:overlay|detail
 const PEOPLE = /^\/search\/results\/people\/?$/;
 const DETAILS = /\/details\/([a-z-]+)/;
 
-/** Newest first, but for `early`, whose marks stood beside those of others; a page has the marks of one of them. */
-const LAYOUTS = [sdui, early, ember, publicPage];
+/** Newest first; a page has the marks of one of them alone. Those before 2021 are served to nobody any more. */
+const LAYOUTS = [sdui, ember, publicPage];
 
 /** Links that only the person whose profile it is has; the last also stands in the bar above. Seen 2018 to 2026. */
 const OWN = 'a[href*="/in/"][href*="/edit/"], main a[href*="isSelfProfile=true"]';
 
 /**
- * LinkedIn profiles: signed in, in the layouts of 2025-26, of 2022-25 and the heads of earlier ones; their detail pages;
- * the public page; and searches for people. Loaded sections of the newest layout, and rows of its search, were read in
+ * LinkedIn profiles: signed in, in the layouts of 2025-26 and of 2022-25; their detail pages; the public page; and searches for people. Loaded sections of the newest layout, and rows of its search, were read in
  * others' code alone; what is graded here is the head of the page, seen on saved pages.
  */
 export const linkedin: Reader = {
