@@ -3,7 +3,7 @@ import type { Candidate, Grade } from '../src/candidate/candidate.ts';
 import type { SiteHealth } from '../src/readers/health.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
 import type { SiteId } from '../src/readers/site-table.ts';
-import type { TaughtField, TaughtSite, TeachProblem } from '../src/readers/taught/taught-site.ts';
+import type { TaughtSite } from '../src/readers/taught/taught-site.ts';
 import type { KeptNews } from '../src/assessment/kept.ts';
 import type { ListChange } from '../src/watchlists/list-change.ts';
 import type { OwnListColumns, OwnListPreview } from '../src/watchlists/formats/own-list-columns.ts';
@@ -11,6 +11,7 @@ import type { Oddity } from '../src/watchlists/pack-layout.ts';
 import type { RefreshFailureReason } from '../src/watchlists/refresh-failed.ts';
 import type { Staleness } from '../src/watchlists/staleness.ts';
 import type { CredentialKind, FileRole, Watchlist } from '../src/watchlists/watchlist.ts';
+import type { TeachTexts } from './teach-texts.ts';
 
 /** What the content script may draw in the page: one mark, and the lines of its card. */
 export interface PageMark {
@@ -77,19 +78,6 @@ export interface ListedRow {
 export interface TaughtRow extends TaughtSite {
   /** A second candidate of it was read since the browser started: the user can tell whether that went right. */
   readonly judgeable: boolean;
-}
-
-/** The words of the picker in the page, in the language of the browser. */
-export interface TeachTexts {
-  readonly title: string;
-  readonly asks: Readonly<Record<TaughtField, string>>;
-  /** Every field was asked for. */
-  readonly ready: string;
-  /** Which keys do what. */
-  readonly keys: string;
-  readonly fields: Readonly<Record<TaughtField, string>>;
-  readonly problems: Readonly<Record<TeachProblem, string>>;
-  readonly actions: Readonly<Record<'done' | 'skip' | 'back' | 'cancel', string>>;
 }
 
 /** What a user enters about a candidate, or what was found in a selected text. Every part may be empty. */

@@ -1,4 +1,4 @@
-import type { TeachTexts } from '../contract.ts';
+import type { TeachTexts } from '../teach-texts.ts';
 import { t } from '../platform/i18n.ts';
 
 /** The words of the picker in the language of the browser: content scripts hold none. */

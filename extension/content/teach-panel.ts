@@ -1,6 +1,6 @@
 import { askedFor, type Lesson } from '../../src/readers/taught/lesson.ts';
 import type { TeachProblem } from '../../src/readers/taught/taught-site.ts';
-import type { TeachTexts } from '../contract.ts';
+import type { TeachTexts } from '../teach-texts.ts';
 import { TEACH_STYLE } from './teach-style.ts';
 
 /** What the user can do beside pointing at the page. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TaughtSite } from '../../src/readers/taught/taught-site.ts';
-import type { TeachTexts } from '../contract.ts';
+import type { TeachTexts } from '../teach-texts.ts';
 import { teachPage } from './teach-picker.ts';
 
 const PAGE = `<main>

@@ -9,7 +9,7 @@ import {
 } from '../../src/readers/taught/lesson.ts';
 import { locate } from '../../src/readers/taught/locate.ts';
 import type { TaughtSite, TeachProblem } from '../../src/readers/taught/taught-site.ts';
-import type { TeachTexts } from '../contract.ts';
+import type { TeachTexts } from '../teach-texts.ts';
 import { onAddressChange } from './address.ts';
 import { teachPanel, type PanelAction } from './teach-panel.ts';
 

@@ -27,7 +27,13 @@ const picture = fc.array(patch, { minLength: 8, maxLength: 8 }).map(patches =>
     const light = patches.map(
       each => each.light * Math.exp(-((x - each.x) ** 2 + (y - each.y) ** 2) / (2 * each.wide ** 2)),
     );
-    return 20 + Math.min(190, light.reduce((sum, one) => sum + one, 0));
+    return (
+      20 +
+      Math.min(
+        190,
+        light.reduce((sum, one) => sum + one, 0),
+      )
+    );
   }),
 );
 

@@ -2,33 +2,21 @@ import type { Candidate } from '../../../candidate/candidate.ts';
 import { many, type Claim } from '../../../candidate/claim.ts';
 import { httpUrl } from '../../../candidate/links.ts';
 import { claimOf, folded } from '../../../candidate/text.ts';
-import { visibleLines } from '../../generic/visible-text.ts';
 import { all } from './elements.ts';
 
-/** What marks small parts of the top card, in every language: icons and addresses. */
-const AT = {
-  /** Beside the name, as id in 2025-26 and as attribute before. Seen 2022 to 2026. */
-  verified: 'svg:is([id^="verified-"], [data-test-icon^="verified-"])',
-  /** Leads to the roles somebody looks for. Unverified. */
-  openToWork: 'a[href*="/opportunities/job-opportunities"]',
-} as const;
+/** The mark beside the name, in every language; as id in 2025-26 and as attribute before. Seen 2022 to 2026. */
+const VERIFIED = 'svg:is([id^="verified-"], [data-test-icon^="verified-"])';
 
 /** The fields that come from what somebody writes about themselves, and from the marks in their top card. */
-export type OwnWords = Pick<Candidate, 'about' | 'links' | 'verifications' | 'availability'>;
+export type OwnWords = Pick<Candidate, 'about' | 'links' | 'verifications'>;
 
 /** The about text, and what the top card shows besides name and headline. */
 export function ownWords(about: string, card: Element): Partial<OwnWords> {
-  const link = card.querySelector(AT.openToWork);
-  const [first, second] = link ? visibleLines(link.closest('li') ?? link) : [];
-  const availability = second === undefined ? undefined : `${first ?? ''}: ${second}`;
   return {
     ...(about.trim() !== '' && { about: [claimOf(about, 'text', 'about', about)] }),
     links: many(websitesIn(card)),
-    ...(card.querySelector(AT.verified) && {
-      verifications: [claimOf('Verified', 'markup', AT.verified, 'Verified')],
-    }),
-    ...(availability !== undefined && {
-      availability: claimOf(availability, 'markup', AT.openToWork, availability),
+    ...(card.querySelector(VERIFIED) && {
+      verifications: [claimOf('Verified', 'markup', VERIFIED, 'Verified')],
     }),
   };
 }
