@@ -12,6 +12,7 @@ const SOURCES = [
   'public',
   'manifest.json',
   'vite.config.ts',
+  'scripts/page-scripts.ts',
   'package-lock.json',
   'release',
 ];
