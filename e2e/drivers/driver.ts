@@ -17,7 +17,7 @@ export interface Tab {
   readonly click: (selector: string) => Promise<void>;
   /** Presses a key, such as `Enter`, wherever the focus of this tab is; the tab comes to the front. */
   readonly key: (key: string) => Promise<void>;
-  /** Chooses files for the page's one file input, as the dialog of the browser would. Paths are absolute. */
+  /** Chooses files for the page's first file input, as the dialog of the browser would. Paths are absolute. */
   readonly chooseFiles: (paths: readonly string[]) => Promise<void>;
   /** Of the whole page, however long, as a PNG. */
   readonly screenshot: (file: string) => Promise<void>;

@@ -106,8 +106,9 @@ export function handlersOf(parts: Parts): Handlers {
     },
     settings: () => readSettings(store),
     'settings-change': async changed => {
+      const before = await readSettings(store);
       const settings = await keepSettings(store, changed);
-      await scripts.sync();
+      await scripts.switched(before.sites, settings.sites);
       await keeping.purge(); // A shorter time holds for those that are kept already.
       return settings;
     },

@@ -5,6 +5,15 @@ import type { RegisteredScript } from '../platform/scripting.ts';
 import { createPageScripts, scriptChanges, wantedScripts } from './page-scripts.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
+/** The hosts that were given back. */
+let dropped: readonly string[] = [];
+vi.mock('../platform/permissions.ts', () => ({
+  dropOrigins: (origins: readonly string[]) => {
+    dropped = origins;
+    return Promise.resolve();
+  },
+}));
+
 /** What the browser has registered; it refuses a second script of an id. */
 let registered: readonly RegisteredScript[] = [];
 vi.mock('../platform/scripting.ts', () => ({
@@ -174,6 +183,16 @@ describe('registering', () => {
     allowed = new Set();
     await scripts.sync();
     expect(ids()).toEqual([]);
+  });
+
+  it('gives back the hosts of sites that were switched off, and no others', async () => {
+    const before = Object.fromEntries(SITES.map(({ id }) => [id, true])) as typeof DEFAULT_SETTINGS.sites;
+    taught = [ATS, 'https://dribbble.com'];
+    dropped = [];
+    await scripts.switched(before, before);
+    expect(dropped).toEqual([]);
+    await scripts.switched(before, { ...before, github: false, dribbble: false, gitlab: false });
+    expect(dropped).toEqual(['https://gitlab.com/*']);
   });
 
   it('does so once when asked many times at once', async () => {

@@ -1,6 +1,7 @@
 import { type Site, SITES, siteOf } from '../../src/readers/site-table.ts';
 import type { Settings } from '../contract.ts';
 import { pageScriptFile } from '../page-script.ts';
+import { dropOrigins } from '../platform/permissions.ts';
 import {
   type RegisteredScript,
   registeredScripts,
@@ -13,6 +14,8 @@ import { turns } from './turns.ts';
 export interface PageScripts {
   /** Brings what is registered in line with switches and permissions. Call it whenever one of them may have changed. */
   readonly sync: () => Promise<void>;
+  /** The user moved switches: sites that are read no longer need their hosts no longer. */
+  readonly switched: (before: Settings['sites'], now: Settings['sites']) => Promise<void>;
 }
 
 interface World {
@@ -43,7 +46,14 @@ export function createPageScripts({ settings, taughtOrigins, hasOrigins }: World
     await unregisterScripts(drop);
     await registerScripts(add);
   };
-  return { sync: () => inTurn(sync) };
+  const switched: PageScripts['switched'] = async (before, now) => {
+    await inTurn(sync);
+    const off = SITES.filter(({ id, access }) => access === 'asked' && before[id] && !now[id]);
+    const taught = (await taughtOrigins()).map(origin => siteOf(new URL(origin)));
+    const unneeded = off.filter(site => !taught.includes(site)).flatMap(({ matches }) => matches);
+    if (unneeded.length > 0) await dropOrigins(unneeded);
+  };
+  return { sync: () => inTurn(sync), switched };
 }
 
 /**
