@@ -3,25 +3,20 @@ import { ask, ExtensionGone } from '../platform/messages.ts';
 import { answerScreens } from '../platform/page-answers.ts';
 import { drawMark } from './mark.ts';
 import { leaveReaders } from './readers-here.ts';
-import type { Watchers, WithPhotoHash } from './surroundings.ts';
+import type { Extras, Watchers } from './surroundings.ts';
 import { takeOver } from './take-over.ts';
 import { untrapped } from './untrapped.ts';
 import { watchPage } from './watch.ts';
 
 /** Starts reading the pages these readers know, in place of whatever script of this extension did so before. */
-export function begin(readers: readonly Reader[], watchers: Watchers, withPhotoHash?: WithPhotoHash): void {
+export function begin(readers: readonly Reader[], watchers: Watchers, extras: Extras = {}): void {
   takeOver(life => {
-    read(readers, watchers, life, withPhotoHash);
+    read(readers, watchers, life, extras);
   }, false);
 }
 
 /** Reads the pages these readers know, for as long as `life` goes. */
-function read(
-  readers: readonly Reader[],
-  watchers: Watchers,
-  life: AbortController,
-  withPhotoHash: WithPhotoHash | undefined,
-): void {
+function read(readers: readonly Reader[], watchers: Watchers, life: AbortController, extras: Extras): void {
   /** When the extension was updated underneath the page, everything this script started ends, without a word. */
   const untilGone = async <T>(asking: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -50,7 +45,7 @@ function read(
           drawMark(document, mark, visit);
         });
       },
-      ...(withPhotoHash && { withPhotoHash }),
+      ...extras,
     },
     signal,
   );

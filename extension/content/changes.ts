@@ -1,5 +1,3 @@
-import { shadowRootsIn } from '../../src/readers/generic/open-roots.ts';
-
 /** Nodes this script put into the page: their coming and going is no change of the page. */
 const ours = new WeakSet<Node>();
 
@@ -18,7 +16,7 @@ export interface Changes {
 }
 
 /**
- * Watches the page and its open shadow roots with one observer, until `signal` aborts.
+ * Watches the page, and the shadow roots that `rootsIn` finds, with one observer, until `signal` aborts.
  * @param attributes whose values may say that something else stands here now
  */
 export function watchChanges(
@@ -26,6 +24,7 @@ export function watchChanges(
   attributes: readonly string[],
   listener: (records: readonly MutationRecord[]) => void,
   signal: AbortSignal,
+  rootsIn?: (document: Document) => readonly ShadowRoot[],
 ): Changes {
   const what: MutationObserverInit = {
     childList: true,
@@ -38,6 +37,13 @@ export function watchChanges(
     if (theirs.length > 0) listener(theirs);
   });
   let watched = new Set<Node>();
+  const openRoots = (): readonly ShadowRoot[] => {
+    try {
+      return rootsIn?.(document).slice(0, MOST_ROOTS) ?? [];
+    } catch {
+      return []; // The page put something else where its elements should be.
+    }
+  };
 
   const pause = (): void => {
     observer.disconnect();
@@ -49,7 +55,7 @@ export function watchChanges(
     pause,
     resume: () => {
       if (signal.aborted) return;
-      for (const root of [document, ...openRoots(document)]) {
+      for (const root of [document, ...openRoots()]) {
         if (watched.has(root)) continue;
         watched.add(root);
         observer.observe(root, what);
@@ -61,12 +67,4 @@ export function watchChanges(
 function isAllOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
   return nodes.length > 0 && nodes.every(node => ours.has(node));
-}
-
-function openRoots(document: Document): readonly ShadowRoot[] {
-  try {
-    return shadowRootsIn(document).slice(0, MOST_ROOTS);
-  } catch {
-    return []; // The page put something else where its elements should be.
-  }
 }

@@ -6,4 +6,4 @@ import { stackoverflow } from '../../src/readers/sites/stackoverflow.ts';
 import { withPhotoHash } from './photo-hash.ts';
 import { startProfiles } from './start-profiles.ts';
 
-startProfiles([behance, dribbble, gitlab, kaggle, stackoverflow], withPhotoHash);
+startProfiles([behance, dribbble, gitlab, kaggle, stackoverflow], { withPhotoHash });

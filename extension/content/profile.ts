@@ -68,6 +68,7 @@ export function watchProfile(world: Surroundings, { reader, url, delay, signal }
       if (changed() > PACE.profile.restless) changes.pause();
     },
     watching.signal,
+    world.shadowRootsIn,
   );
   changes.resume();
   changed(delay);

@@ -134,7 +134,7 @@ export function watchRows(world: Surroundings, visit: Visit): void {
   };
 
   const changed = paced(window, PACE.list, look, signal);
-  const changes = watchChanges(document, TELLING, onChanges, signal);
+  const changes = watchChanges(document, TELLING, onChanges, signal, world.shadowRootsIn);
   const overdue = window.setTimeout(() => {
     if (rows.size === 0) void world.pageRead(url.href, NO_ROWS);
   }, PATIENCE_MS);

@@ -14,7 +14,7 @@ export type WithPhotoHash = (
 ) => Reading;
 
 /** What watching a page needs of the world: the page, the background, and the clock of the page's event loop. */
-export interface Surroundings {
+export interface Surroundings extends Extras {
   /** No two know the same address. */
   readonly readers: readonly Reader[];
   readonly watchers: Watchers;
@@ -30,7 +30,14 @@ export interface Surroundings {
   readonly pageLeft: () => Promise<unknown>;
   /** The mark of the page, in place of the one before; `null`: none. */
   readonly draw: (mark: PageMark | null, visit: AbortSignal) => void;
+}
+
+/** What only some sites have a use for; the scripts of the others do not carry it. */
+export interface Extras {
+  /** For sites that serve photos from their own host: a browser lets nobody look at those of another. */
   readonly withPhotoHash?: WithPhotoHash;
+  /** For sites that build their pages with open shadow roots. Looking for them takes longer than reading a profile. */
+  readonly shadowRootsIn?: (document: Document) => readonly ShadowRoot[];
 }
 
 /** One visit of a page that holds candidates. Everything it starts hangs on `signal`. */

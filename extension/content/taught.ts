@@ -18,7 +18,7 @@ async function look(): Promise<void> {
   const found = await ask('taught-here', { url: window.location.href });
   if (!found || found.id === site || looking.signal.aborted) return;
   site = found.id;
-  startProfiles([taughtReader(found)], withPhotoHash);
+  startProfiles([taughtReader(found)], { withPhotoHash });
 }
 
 function lookNow(): void {

@@ -20,6 +20,13 @@ const BLOCKS = new Set(
   ),
 );
 
+/** The smallest element around some text that has lines of its own. */
+export function blockAround(text: Node): Element | undefined {
+  let block = text.parentElement;
+  while (block && !BLOCKS.has(block.tagName)) block = block.parentElement;
+  return block ?? undefined;
+}
+
 /** Text for screen readers that repeats what is visible beside it, by the class names such twins carry. */
 const TWIN = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
 

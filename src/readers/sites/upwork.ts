@@ -8,6 +8,7 @@ import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
 import { isPartialName } from '../generic/partial-name.ts';
 import { profileSlug } from '../generic/profile-slug.ts';
 import { attributesAt, textAt, textsAt } from '../generic/raw-at.ts';
+import { linesWith } from '../generic/lines-with.ts';
 import { visibleLines } from '../generic/visible-text.ts';
 import type { Reader, Reading } from '../reader.ts';
 import { rolesIn, studiesIn } from './upwork/history.ts';
@@ -112,7 +113,7 @@ function candidateOf(
   url: URL,
   known: { readonly slug: string; readonly name: Raw },
 ): Candidate {
-  const lines = visibleLines(part);
+  const lines = linesWith(part, FACTS);
   const roles = rolesIn(linesOf(sectionOf(part, 'Employment history')), 'Employment history');
   const studies = linesOf(sectionOf(part, 'Education', PAGE.education));
   const [employer, ...more] = roles.filter(({ value }) => value.end === 'present');
@@ -152,6 +153,9 @@ function candidateOf(
     localTime: firstOf(lines.flatMap(clockIn)),
   };
 }
+
+/** Facts that stand in lines without a mark of their own, by the words in them. */
+const FACTS = ['local time', 'Member since', 'verified'];
 
 /** What the site says it checked, each on a line of its own. */
 const VERIFIED = /^(?:id|identity|phone|payment method)(?: is)? verified$/i;

@@ -6,8 +6,13 @@ import type { PartialDate, Role } from '../../../candidate/candidate.ts';
  */
 const STYLES = ['short', 'long'] as const;
 
-/** Language -> the letters of each month with a year, as {@link lettersOf} gives them, January first, twice. */
-const known = new Map<string, readonly string[]>();
+/** Known without asking: the browser takes longer to load the words of a language than all the rest of a page. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** Language -> the letters of each month with a year, as {@link lettersOf} gives them, January first, in each style. */
+const known = new Map<string, readonly string[]>([['en', ENGLISH]]);
 
 /**
  * The time span of a line such as "Mar 2019 - Present · 1 yr 3 mos"; `undefined` for every other line.
