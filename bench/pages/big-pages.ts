@@ -20,6 +20,8 @@ const PERSON: DemoPerson = {
   slug: 'ilse-varga-bench',
   headline: 'Product designer for slow software',
   organisation: 'Harbour Lane Studio',
+  joined: 'May 2019',
+  minutesAheadOfUtc: 60,
   location: 'Budapest, Hungary',
   about: 'I design tools that people use every day for years. '.repeat(30),
   skills: Array.from({ length: 60 }, (_, place) => `Skill number ${place}`),

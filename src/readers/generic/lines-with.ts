@@ -2,30 +2,25 @@ import { blockAround, isShown, visibleLines } from './visible-text.ts';
 
 /** So many places are looked at; a page that says the words more often says them of others as well. */
 const MOST = 50;
-/** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, by its number: Node has no such object. */
-const SNAPSHOT = 7;
+/** Levels gone down: each gives the text of all that is below it once more. */
+const DEEPEST = 40;
 
 /**
- * The lines of a part of the page in which one of these words stands, found without looking at the rest: a page has
- * thousands of elements, and the browser finds words in them much faster than a script that visits each.
- * @param words of the site itself, as it writes them: letters and spaces
+ * The lines of a part of the page in which one of these words stands. Goes down only where they do: a page has thousands
+ * of elements, and the browser gives the text of many at once much faster than a script visits each.
+ * @param words of the site itself, as it writes them
  */
 export function linesWith(part: Element, words: readonly string[]): readonly string[] {
-  const test = words.map(word => `contains(., "${word}")`).join(' or ');
-  const found = part.ownerDocument.evaluate(`.//text()[${test}]`, part, null, SNAPSHOT);
-  const lines = new Set<string>();
-  for (let at = 0; at < Math.min(found.snapshotLength, MOST); at += 1) {
-    const text = found.snapshotItem(at);
-    const block = text && blockAround(text);
-    if (!block || !isShownWithin(part, block)) continue;
-    for (const line of visibleLines(block)) if (words.some(word => line.includes(word))) lines.add(line);
-  }
-  return [...lines];
-}
-
-function isShownWithin(part: Element, block: Element): boolean {
-  for (let at: Element | null = block; at && at !== part; at = at.parentElement) {
-    if (!isShown(at)) return false;
-  }
-  return true;
+  const holds = ({ textContent }: Element): boolean => words.some(word => textContent.includes(word));
+  const blocks = new Set<Element>();
+  const look = (element: Element, level: number): void => {
+    const inside =
+      level < DEEPEST ? Array.from(element.children).filter(child => holds(child) && isShown(child)) : [];
+    // The words stand here, or begin in one child and end in the next.
+    if (inside.length === 0) blocks.add(blockAround(element));
+    for (const child of inside) if (blocks.size < MOST) look(child, level + 1);
+  };
+  if (holds(part)) look(part, 0);
+  const lines = [...blocks].flatMap(block => visibleLines(block));
+  return [...new Set(lines.filter(line => words.some(word => line.includes(word))))];
 }

@@ -20,11 +20,11 @@ const BLOCKS = new Set(
   ),
 );
 
-/** The smallest element around some text that has lines of its own. */
-export function blockAround(text: Node): Element | undefined {
-  let block = text.parentElement;
-  while (block && !BLOCKS.has(block.tagName)) block = block.parentElement;
-  return block ?? undefined;
+/** The smallest element that has lines of its own and holds this one, or is it. */
+export function blockAround(element: Element): Element {
+  let block = element;
+  while (block.parentElement && !BLOCKS.has(block.tagName)) block = block.parentElement;
+  return block;
 }
 
 /** Text for screen readers that repeats what is visible beside it, by the class names such twins carry. */

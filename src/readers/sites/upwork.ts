@@ -114,12 +114,13 @@ function candidateOf(
   known: { readonly slug: string; readonly name: Raw },
 ): Candidate {
   const lines = linesWith(part, FACTS);
-  const roles = rolesIn(linesOf(sectionOf(part, 'Employment history')), 'Employment history');
-  const studies = linesOf(sectionOf(part, 'Education', PAGE.education));
+  const sectionOf = sectionsOf(part);
+  const roles = rolesIn(linesOf(sectionOf('Employment history')), 'Employment history');
+  const studies = linesOf(sectionOf('Education', PAGE.education));
   const [employer, ...more] = roles.filter(({ value }) => value.end === 'present');
   const skills = textsAt(part, PAGE.skill);
-  const tokens = skills.length > 0 ? skills : tokensOf(sectionOf(part, 'Skills'));
-  const accounts = sectionOf(part, 'Linked accounts', PAGE.accounts);
+  const tokens = skills.length > 0 ? skills : tokensOf(sectionOf('Skills'));
+  const accounts = sectionOf('Linked accounts', PAGE.accounts);
   const person = foundPerson(
     'markup',
     {
@@ -166,11 +167,17 @@ function placeOf(part: Element): readonly Raw[] {
   return [{ text, at: PAGE.town }];
 }
 
-/** The section with its own mark, or else the one with this heading. */
-function sectionOf(part: Element, title: string, selector?: string): Element | null {
-  const marked = selector === undefined ? null : part.querySelector(selector);
-  const headings = Array.from(part.querySelectorAll(PAGE.headings));
-  return marked ?? headings.find(found => folded(found.textContent) === title)?.closest(PAGE.section) ?? null;
+/** Finds the section with its own mark, or else the one with this heading. */
+function sectionsOf(part: Element): (title: string, selector?: string) => Element | null {
+  const headings = new Map<string, Element>();
+  for (const heading of part.querySelectorAll(PAGE.headings)) {
+    const title = folded(heading.textContent);
+    if (!headings.has(title)) headings.set(title, heading);
+  }
+  return (title, selector) => {
+    const marked = selector === undefined ? null : part.querySelector(selector);
+    return marked ?? headings.get(title)?.closest(PAGE.section) ?? null;
+  };
 }
 
 /** The lines of a section without its heading. */

@@ -1,4 +1,4 @@
-import { visibleLines, visibleText } from '../../generic/visible-text.ts';
+import { visibleLines } from '../../generic/visible-text.ts';
 import { all, languageOf } from './elements.ts';
 import { datesAt, type Entry } from './roles.ts';
 import { slugOf } from './subject.ts';
@@ -40,17 +40,22 @@ export function sectionsOf(card: Element, section: string, slug: string): readon
   return all(card.ownerDocument, `[componentkey*="${name}"], [id*="${name}"]`)
     .filter(part => keysOf(part).some(isOwn))
     .flatMap(part => {
-      if (visibleText(part) !== '') return [part];
+      if (isFilled(part)) return [part];
       // Some keys stand on an empty element inside the section.
       const around = part.closest('section');
       return around && !around.contains(card) ? [around] : [];
     });
 }
 
+/** Asked of whole sections, so that each of their elements is not visited for it. */
+function isFilled({ textContent }: Element): boolean {
+  return textContent.trim() !== '';
+}
+
 /** The entries of a section: none while it is an empty box. */
 export function entriesIn(section: Element): readonly Element[] {
   const keyed = outermost(section, ENTRY);
-  return keyed.length > 0 ? keyed : outermost(section, 'li').filter(item => visibleText(item) !== '');
+  return keyed.length > 0 ? keyed : outermost(section, 'li').filter(isFilled);
 }
 
 function outermost(section: Element, selector: string): readonly Element[] {
