@@ -9,7 +9,7 @@ import { startWorld, type World } from '../e2e/world/world.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { openBoard } from './demo/board.ts';
-import { DEMO_PAGES } from './demo/pages.ts';
+import { DEMO_PAGES, PAGES_BY_HAND } from './demo/pages.ts';
 import { visit, type Visit } from './demo/tour.ts';
 import { Mendable } from './mendable.ts';
 import { report } from './steps.ts';
@@ -33,7 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const complete = realLists().lists;
   const lists = new Map([...inventedLists(), ...complete]);
   const world = await startWorld(lists);
-  for (const { url, html } of DEMO_PAGES) world.serve(url, () => html(new Date()));
+  for (const { url, html } of [...DEMO_PAGES, ...PAGES_BY_HAND]) world.serve(url, () => html(new Date()));
   const options: ChromiumOptions = {
     executable: chromium,
     extension: resolve('dist/chrome'),
@@ -57,7 +57,7 @@ function hasDisplay(): boolean {
 
 /** Opens the window and waits until it is closed, or Ctrl-C is pressed. */
 async function show(options: ChromiumOptions): Promise<number> {
-  const board = await openBoard(DEMO_PAGES);
+  const board = await openBoard([...DEMO_PAGES, ...PAGES_BY_HAND]);
   const context = await launchChromium(options);
   console.log(`
 A browser window of its own is open, with Countersign in its toolbar (behind the puzzle piece).

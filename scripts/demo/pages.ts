@@ -1,5 +1,9 @@
+import { atsPage, atsUrl } from './layouts/ats.ts';
 import { githubPage, githubUrl } from './layouts/github.ts';
+import { LINKEDIN_SEARCH_URL, linkedinSearchPage } from './layouts/linkedin-search.ts';
 import { linkedinPage, linkedinPage2022, linkedinUrl, unknownPage } from './layouts/linkedin.ts';
+import { personalPage, personalUrl } from './layouts/personal.ts';
+import { UPWORK_SEARCH_URL, upworkSearchPage } from './layouts/upwork-search.ts';
 import { upworkPage, upworkUrl } from './layouts/upwork.ts';
 import type { DemoPerson } from './person.ts';
 
@@ -12,6 +16,42 @@ export interface DemoPage {
   readonly url: string;
   readonly html: (now: Date) => string;
 }
+
+/** Applicants of a search. */
+const FOUND: readonly DemoPerson[] = [
+  'Ada Rasmussen',
+  'Bruno Tavares',
+  'Carla Vance',
+  'Dario Nardone',
+  'Elif Kaya',
+].map(name => ({
+  name,
+  slug: `${name.toLowerCase().replace(' ', '-')}-demo`,
+  headline: 'Data engineer',
+  location: 'Porto, Portugal',
+  country: 'Portugal',
+  skills: ['Python', 'SQL'],
+}));
+
+/** An applicant in a hiring system nobody knows; two, because what was taught on one is confirmed on another. */
+const APPLICANTS: readonly DemoPerson[] = [
+  {
+    name: 'Oluwaseun Adeyemi',
+    slug: '48151',
+    headline: 'Site reliability engineer',
+    location: 'Ibadan, Nigeria',
+    organisation: 'Harbour Lane Studio',
+    email: 'seun@mail.example',
+  },
+  {
+    name: 'Katarzyna Wolska',
+    slug: '48152',
+    headline: 'Database engineer',
+    location: 'Lublin, Poland',
+    organisation: 'Danube Maps',
+    email: 'kasia@mail.example',
+  },
+];
 
 /** All of them invented; names of lists stand here only as entries of public lists. */
 export const DEMO_PAGES: readonly DemoPage[] = [
@@ -89,6 +129,35 @@ export const DEMO_PAGES: readonly DemoPage[] = [
       },
     ],
   }),
+  linkedin('The work history comes three seconds late, with a listed organisation', {
+    name: 'Jonas Veldkamp',
+    slug: 'jonas-veldkamp-demo',
+    headline: 'Platform engineer',
+    location: 'Utrecht, Netherlands',
+    roles: [
+      {
+        title: 'Contract developer',
+        organisation: 'Chinyong Information Technology Cooperation Company',
+        dates: 'Jan 2021 - Dec 2022 · 2 yrs',
+      },
+    ],
+    rolesComeLate: true,
+  }),
+  {
+    site: 'LinkedIn',
+    name: 'A search for people',
+    about: 'The rows stand in the popup alone',
+    url: LINKEDIN_SEARCH_URL,
+    html: () => linkedinSearchPage(FOUND),
+  },
+  {
+    site: 'Upwork',
+    name: 'A search for freelancers',
+    about: 'A mark a row; press a name, and the profile is drawn over the list',
+    url: UPWORK_SEARCH_URL,
+    html: () =>
+      upworkSearchPage(FOUND.map((person, place) => ({ ...person, slug: `~01d4e5f6a7b8c9d${place}0a` }))),
+  },
   upwork('Everything that is there fits; only part of the name is', {
     name: 'Ronald T.',
     slug: '~01a2b3c4d5e6f7a8b9',
@@ -117,6 +186,31 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     about: 'At a profile’s address, but no profile',
     url: 'https://www.linkedin.com/in/somebody-demo/',
     html: unknownPage,
+  },
+];
+
+const NOOR: DemoPerson = {
+  name: 'Noor Haddad',
+  slug: 'noor',
+  headline: 'Network engineer',
+  location: 'Tunis, Tunisia',
+};
+
+/** Pages nothing is read on by itself: they wait for a press in the toolbar, which no program can make. */
+export const PAGES_BY_HAND: readonly DemoPage[] = [
+  ...APPLICANTS.map(person => ({
+    site: 'A hiring system nobody knows',
+    name: person.name,
+    about: 'Teach this site on one applicant, confirm it on the other',
+    url: atsUrl(person),
+    html: () => atsPage(person),
+  })),
+  {
+    site: 'A personal site',
+    name: NOOR.name,
+    about: 'Check this page',
+    url: personalUrl(NOOR),
+    html: () => personalPage(NOOR),
   },
 ];
 

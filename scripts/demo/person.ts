@@ -21,6 +21,8 @@ export interface DemoPerson {
   readonly roles?: readonly DemoRole[];
   /** The section is there and empty, as LinkedIn serves it until the reader scrolls. */
   readonly rolesNotLoaded?: boolean;
+  /** ... and fills a moment after the page was opened. */
+  readonly rolesComeLate?: boolean;
   readonly school?: string;
   readonly skills?: readonly string[];
   readonly email?: string;

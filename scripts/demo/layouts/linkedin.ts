@@ -65,13 +65,21 @@ function place(text: string, slug: string): Html {
   </div>`;
 }
 
+const COMES_LATE = `setTimeout(() => {
+  const section = document.querySelector('template').content.firstElementChild;
+  document.querySelector('[id^=profileCardsExperienceOnly]').replaceWith(section);
+}, 3000);`;
+
 function experience(person: DemoPerson, key: (suffix: string) => string): Html | null {
-  if (person.rolesNotLoaded === true) {
-    return html`<section id="profileCardsExperienceOnly${person.slug}">
-      <div class="skeleton"></div>
-    </section>`;
-  }
+  const empty = html`<section id="profileCardsExperienceOnly${person.slug}">
+    <div class="skeleton"></div>
+  </section>`;
+  if (person.rolesNotLoaded === true) return empty;
   if (person.roles === undefined) return null;
+  if (person.rolesComeLate === true) {
+    const filled = experience({ ...person, rolesComeLate: false }, key);
+    return html`${empty}<template>${filled}</template>${{ html: `<script>${COMES_LATE}</script>` }}`;
+  }
   return html`<section componentkey="${key('ExperienceTopLevelSection')}" class="_8890aabb">
     <h2>Experience</h2>
     ${person.roles.map(

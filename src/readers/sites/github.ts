@@ -125,7 +125,7 @@ function candidateOf(document: Document, url: URL, login: string): Candidate {
     joined: firstOf([...person.joined, ...joinedIn(document)]),
     localTime: firstOf([
       ...attributesAt(document, CARD.offset, OFFSET).flatMap(offsetIn),
-      ...textAt(document, CARD.clock).flatMap(clockIn),
+      ...textAt(document, CARD.clock).flatMap(clock => clockIn(clock)),
     ]),
   };
 }

@@ -51,7 +51,7 @@ const described = declared({
       },
       about: '.profile-user-bio',
       more: part => ({
-        localTime: firstOf(textAt(part, PAGE.clock).flatMap(clockIn)),
+        localTime: firstOf(textAt(part, PAGE.clock).flatMap(clock => clockIn(clock))),
       }),
     },
   ],

@@ -4,6 +4,7 @@ import { distinct, firstOf } from '../../candidate/merged.ts';
 import { claimOf, folded } from '../../candidate/text.ts';
 import { writtenDateAt } from '../../candidate/written-date.ts';
 import { candidateFields } from '../generic/candidate-fields.ts';
+import { clockIn } from '../generic/clock.ts';
 import { foundPerson, NOTHING, type Raw } from '../generic/found-person.ts';
 import { isPartialName } from '../generic/partial-name.ts';
 import { profileSlug } from '../generic/profile-slug.ts';
@@ -151,7 +152,7 @@ function candidateOf(
     experience: many(roles),
     skills: distinct(tokens.map(({ text, at }) => claimOf(text, 'markup', at, text))),
     joined: firstOf(lines.flatMap(joinedIn)),
-    localTime: firstOf(lines.flatMap(clockIn)),
+    localTime: firstOf(lines.flatMap(localTimeIn)),
   };
 }
 
@@ -198,11 +199,8 @@ function joinedIn(line: string): readonly Claim<string>[] {
   return joined === undefined ? [] : [claimOf(joined, 'text', 'Member since', line)];
 }
 
-/** "3:04 pm local time", beside the place. */
-function clockIn(line: string): readonly Claim<string>[] {
-  const [, hour = '', minute = '', half = ''] =
-    /(?<!\d)(1[0-2]|0?[1-9]):([0-5]\d) ?([ap])\.?m\.? local time/i.exec(line) ?? [];
-  if (hour === '' || line.length > 160) return [];
-  const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return [claimOf(`${String(hours).padStart(2, '0')}:${minute}`, 'text', 'local time', line)];
+/** "3:04 pm local time", beside the place; a longer line is running text. */
+function localTimeIn(line: string): readonly Claim<string>[] {
+  const isClock = line.length <= 160 && line.includes('local time');
+  return isClock ? clockIn({ text: line, at: 'local time' }, 'text') : [];
 }
