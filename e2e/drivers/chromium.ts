@@ -124,7 +124,10 @@ function tabOf(page: Page, id: number): Tab {
       await page.keyboard.press(key);
     },
     chooseFiles: async paths => {
-      await page.locator('input[type="file"]').first().setInputFiles([...paths]);
+      await page
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles([...paths]);
     },
     screenshot: async file => {
       await page.screenshot({ path: file, fullPage: true });
