@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `unit` beside the code; `gates` over the built extension; `real` over real list files; `e2e` in both browsers. */
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core idle, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -129,7 +129,7 @@ describe('how a reader fares', () => {
     );
     expect(site('LinkedIn').textContent).toContain('Missing lately: Location');
     expect(site('Upwork').querySelector('.loud')?.textContent).toBe(
-      'Upwork has changed; its profiles could not be read lately.',
+      'Profiles on Upwork could not be read lately; the site may have changed.',
     );
   });
 

@@ -118,7 +118,9 @@ describe('a page that lists candidates', () => {
   it('says when its reader fares badly', async () => {
     const health = { reader: 'upwork', state: 'broken', readings: 5, missing: [], layouts: {} } as const;
     await show([], false, { ...WELL, ails: { site: 'Upwork', health, report: '{}' } });
-    expect(textOf(root, '.head')).toContain('Upwork has changed; its profiles could not be read lately.');
+    expect(textOf(root, '.head')).toContain(
+      'Profiles on Upwork could not be read lately; the site may have changed.',
+    );
   });
 });
 
