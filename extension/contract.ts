@@ -1,4 +1,4 @@
-import type { Assessment, State } from '../src/assessment/assessment.ts';
+import type { Assessment, Coverage, State } from '../src/assessment/assessment.ts';
 import type { Candidate, Grade } from '../src/candidate/candidate.ts';
 import type { SiteHealth } from '../src/readers/health.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
@@ -44,6 +44,8 @@ export type TabState =
       readonly rows: readonly ListedRow[];
       /** The page lists more than are looked at. */
       readonly more: boolean;
+      /** The lists the rows were compared with. */
+      readonly searched: Pick<Coverage, 'lists' | 'starterOnly'>;
     }
   | {
       readonly kind: 'unreadable';

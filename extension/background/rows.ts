@@ -88,8 +88,16 @@ function withRows(
     grade: before?.grade ?? first?.candidate.grade ?? 'unverified',
     readAt: first?.readAt ?? before?.readAt ?? '',
     rows: [...rows.values()],
+    searched: searchedFor(before, first),
     more: more || isFull,
   };
+}
+
+/** As it was for the rows that came last. */
+function searchedFor(before: ListState | undefined, last: Assessed | undefined): ListState['searched'] {
+  if (!last) return before?.searched ?? { lists: [], starterOnly: false };
+  const { lists, starterOnly } = last.assessment.coverage;
+  return { lists, starterOnly };
 }
 
 function rowOf({ candidate, assessment }: Assessed): ListedRow {

@@ -3,7 +3,7 @@ import type { TabState } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { CheckedCount } from './CheckedCount.tsx';
 import { NameAsTyped } from './NameAsTyped.tsx';
-import { OldestListAge, StaleLists } from '../ui/ListAge.tsx';
+import { ListLine } from './ListLine.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { StateLine } from '../ui/StateLine.tsx';
 import { siteName } from '../ui/site-name.ts';
@@ -43,7 +43,7 @@ export function CandidateHead({
         </div>
       )}
       <CheckedCount coverage={coverage} />
-      <ListLine page={page} now={now} openSettings={openSettings} />
+      <ListLine coverage={coverage} now={now} openSettings={openSettings} />
     </header>
   );
 }
@@ -59,52 +59,5 @@ function Whose({ page: { name, grade, reader, url } }: { readonly page: Candidat
     <Sentence of="popup_typed" values={[quoted]} />
   ) : (
     <Sentence of="popup_profile" values={[quoted, siteName(reader, url)]} />
-  );
-}
-
-function ListLine({
-  page,
-  now,
-  openSettings,
-}: {
-  readonly page: CandidatePage;
-  readonly now: Date;
-  readonly openSettings: () => void;
-}): JSX.Element {
-  const { lists, starterOnly } = page.assessment.coverage;
-  const stale = lists.some(list => list.stale !== undefined);
-  const toLists = (
-    <button type="button" onClick={openSettings}>
-      {t('list_open')}
-    </button>
-  );
-  if (lists.length === 0) {
-    return (
-      <div class="list-line">
-        <p class="loud">{t('list_none')}</p>
-        {toLists}
-      </div>
-    );
-  }
-  return (
-    <div class="list-line">
-      <div>
-        <p>
-          {starterOnly ? (
-            <span class="loud">{t('list_starter_only')}</span>
-          ) : (
-            <>
-              <OldestListAge lists={lists} now={now} />.
-            </>
-          )}
-        </p>
-        {stale && (
-          <p class="loud">
-            <StaleLists lists={lists} now={now} />
-          </p>
-        )}
-      </div>
-      {(starterOnly || stale) && toLists}
-    </div>
   );
 }

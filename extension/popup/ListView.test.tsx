@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ListedRow } from '../contract.ts';
 import { headingOf, PopupView } from './PopupView.tsx';
 import { listed, listPage, NOW } from './samples.ts';
-import { NOT_KEPT, read, textOf, TOOLS, WELL } from './shown.tsx';
+import { NOT_KEPT, read, shown, textOf, TOOLS, WELL } from './shown.tsx';
 import type { ReaderHere } from './use-reader-here.ts';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
@@ -113,6 +113,14 @@ describe('a page that lists candidates', () => {
     );
     expect(textOf(root, '.head')).toContain('Only the first 200 candidates of this page are looked at.');
     expect(names()).toHaveLength(200);
+  });
+
+  it('says how old the lists are that its rows were compared with, and when there was only the starter list', async () => {
+    await show([listed('a')]);
+    expect(textOf(root, '.list-line')).toContain('OFAC SDN: published 2 Aug 2026');
+    const page = listPage([listed('a')]);
+    const starter = shown(read({ ...page, searched: { ...page.searched, starterOnly: true } }));
+    expect(textOf(starter, '.list-line')).toContain('Starter list only');
   });
 
   it('says when its reader fares badly', async () => {

@@ -9,6 +9,7 @@ import { isSignalId, signalKey } from '../ui/signal-wording.ts';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
 import { When } from '../ui/When.tsx';
 import { GRADE, stateKey } from '../ui/wording.ts';
+import { ListLine } from './ListLine.tsx';
 import type { ReaderHere } from './use-reader-here.ts';
 import { useRowOrder } from './use-row-order.ts';
 
@@ -19,10 +20,12 @@ export function ListView({
   page,
   reader,
   now,
+  openSettings,
 }: {
   readonly page: ListPage;
   readonly reader: ReaderHere;
   readonly now: Date;
+  readonly openSettings: () => void;
 }): JSX.Element {
   const { rows, watch } = useRowOrder(page.rows);
   const count = countText(page.rows.length);
@@ -34,6 +37,7 @@ export function ListView({
         {page.grade === 'unverified' && <p class="loud">{t(GRADE[page.grade])}</p>}
         {page.more && <p class="loud">{t('list_more', count)}</p>}
         {reader.ails && <HealthNote {...reader.ails} />}
+        <ListLine coverage={page.searched} now={now} openSettings={openSettings} />
       </header>
       <ul class="rows" {...watch}>
         {rows.map(row => (

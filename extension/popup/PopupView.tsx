@@ -65,7 +65,7 @@ function Content({ reading, kept, reader, tools, now, openSettings }: PopupProps
         </>
       );
     case 'list':
-      return <ListView page={state} reader={reader} now={now} />;
+      return <ListView page={state} reader={reader} now={now} openSettings={openSettings} />;
     default:
       return (
         <NothingCheckedView

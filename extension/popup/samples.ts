@@ -189,6 +189,7 @@ export function listPage(rows: readonly ListedRow[], more = false): ListPage {
     readAt: '2026-08-04T15:28:00Z',
     rows,
     more,
+    searched: { lists: coverage().lists, starterOnly: false },
   };
 }
 
