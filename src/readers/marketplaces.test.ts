@@ -42,7 +42,7 @@ describe('addresses of marketplaces', () => {
     ['https://contra.com/discover', 'nobody'],
     ['https://contra.com/p/abc-ledger', 'nobody'],
     ['https://wellfound.com/u/mina-okafor', 'wellfound profile'],
-    ['https://wellfound.com/company/farm-ledger', 'nobody'],
+    ['https://wellfound.com/company/harbour-ledger', 'nobody'],
     ['https://www.malt.fr/profile/minaokafor', 'malt profile'],
     ['https://www.malt.de/s?q=lager', 'malt list'],
     ['https://www.malt.fr/project/1', 'nobody'],
