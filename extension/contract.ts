@@ -230,6 +230,8 @@ export interface Contract {
    * extension read that page, or the click that allowed it is over.
    */
   'check-page': { request: { readonly tab: number }; reply: 'started' | 'refused' };
+  /** Opens the form, with what was read of the candidate in a tab where there is one. */
+  'form-open': { request: { readonly tab: number | null }; reply: null };
   /** Assesses what the user entered. Nothing of it is kept. */
   'check-typed': {
     request: TypedCandidate;

@@ -57,6 +57,7 @@ describe('the border', () => {
     ['look at the lists', 'lists', null],
     ['have another page checked', 'check-page', { tab: 8 }],
     ['have somebody checked', 'check-typed', TYPED],
+    ['open the form', 'form-open', { tab: 7 }],
     ['see how readers fare', 'health', null],
   ])('lets no page %s', (_, name, request) => {
     const { called, receive } = world();

@@ -36,6 +36,7 @@ const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Reque
   'teach-texts': nothing,
   'teach-done': v.object({ site: taughtSiteSchema }),
   'check-page': v.object({ tab: number }),
+  'form-open': v.object({ tab: v.nullable(number) }),
   'check-typed': v.object({
     name: typed,
     location: typed,

@@ -13,8 +13,8 @@ const KEY = 'draft';
 const LONGEST_SELECTION = 20_000;
 
 /** Opens the form with what was read of the candidate in a tab; empty where nobody was. */
-export async function openFormOf(tab: number): Promise<void> {
-  const draft = await atHand(tab);
+export async function openFormOf(tab: number | null): Promise<void> {
+  const draft = tab === null ? undefined : await atHand(tab);
   await open(draft && typedFrom(draft.facts));
 }
 

@@ -2,6 +2,7 @@ import { changesCsv } from '../../src/watchlists/changes-csv.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
 import type { ListRow, Verified } from '../contract.ts';
+import { openFormOf } from './form.ts';
 import { deleteOwnList, exportOwnList, lookAtFiles } from './importing.ts';
 import type { Keeping } from './keeping.ts';
 import type { Keys } from './keys.ts';
@@ -48,6 +49,10 @@ export function handlersOf(parts: Parts): Handlers {
       return null;
     },
     'check-page': ({ tab }) => pages.check(tab),
+    'form-open': async ({ tab }) => {
+      await openFormOf(tab);
+      return null;
+    },
     'check-typed': typed => assessing.typed(typed),
     'teach-start': ({ tab }) => teaching.start(tab),
     taught: teaching.rows,

@@ -16,7 +16,6 @@ const world = vi.hoisted(() => {
     told: undefined as string | undefined,
     allows: true,
     allowed: false,
-    opened: vi.fn<() => void>(),
   };
 });
 
@@ -32,7 +31,6 @@ vi.mock('../platform/messages.ts', () => ({
 }));
 vi.mock('../platform/session.ts', () => ({
   readSession: (key: string) => Promise.resolve(world.session.get(key)),
-  writeSession: (key: string, value: unknown) => Promise.resolve(world.session.set(key, value)),
   watchSession: () => undefined,
 }));
 vi.mock('../platform/page-address.ts', () => ({
@@ -51,10 +49,6 @@ vi.mock('../platform/tabs.ts', () => ({
   activeTabId: () => Promise.resolve(7),
   tabAddress: () => Promise.resolve(world.told),
   isPrivateTab: () => Promise.resolve(false),
-  openForm: () => {
-    world.opened();
-    return Promise.resolve();
-  },
   openOptions: () => {
     note('options', null);
     return Promise.resolve();
@@ -92,7 +86,6 @@ beforeEach(() => {
   world.told = 'https://ats.example/candidates/2?tab=notes';
   world.allows = true;
   world.allowed = false;
-  world.opened.mockReset();
 });
 afterEach(() => {
   render(null, root);
@@ -189,29 +182,10 @@ describe('a page of a known site that was not read', () => {
   });
 });
 
-describe('the form', () => {
-  it('opens empty where nobody was read', async () => {
-    await open();
-    await press('Enter a candidate');
-    expect(world.opened).toHaveBeenCalledOnce();
-    expect(world.session.has('draft')).toBe(false);
-  });
-
-  it('opens with what was read', async () => {
-    world.session.set('tab-7', SAMPLES.ask);
-    world.address = SAMPLES.ask.url;
-    await open();
-    await press('Enter a candidate');
-    expect(world.opened).toHaveBeenCalledOnce();
-    expect(world.session.get('draft')).toEqual({
-      name: 'Mina Okafor',
-      location: 'Lisbon, Portugal',
-      organisation: '',
-      email: '',
-      phone: '',
-      birthDate: '',
-    });
-  });
+it('the form is opened with what was read of the tab, by the background', async () => {
+  await open();
+  await press('Enter a candidate');
+  expect(asked('form-open')).toEqual([{ tab: 7 }]);
 });
 
 describe('the reader of a page', () => {

@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isMissing, type Field } from '../../src/candidate/claim.ts';
 import { siteOf } from '../../src/readers/site-table.ts';
-import type { TabState, TypedCandidate } from '../contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
-import { writeSession } from '../platform/session.ts';
-import { openForm } from '../platform/tabs.ts';
 import { hostPattern, wholeHosts } from '../ui/host-pattern.ts';
 import type { TabReading } from './use-tab-state.ts';
 
@@ -94,9 +90,7 @@ export function usePageTools(reading: TabReading): PageTools {
             say(requestOrigins([host]).then(allowed => teach(tab, allowed)));
           },
     enter: () => {
-      const draft = reading.kind === 'read' ? draftOf(reading.state) : undefined;
-      const drafted = draft ? writeSession('draft', draft) : Promise.resolve();
-      drafted.then(openForm).catch(() => {
+      ask('form-open', { tab: tab ?? null }).catch(() => {
         setNote('error_not_answered');
       });
     },
@@ -122,22 +116,4 @@ async function siteHere(url: string | undefined): Promise<SiteHere> {
     hasOrigins(wholeHosts(site.matches)),
   ]);
   return { name: site.name, state: settings.sites[site.id] ? (allowed ? 'on' : 'barred') : 'off' };
-}
-
-/** What was read, for the form. A field that was not read stays empty. */
-function draftOf(state: TabState): TypedCandidate | undefined {
-  if (state.kind !== 'candidate') return undefined;
-  const { name, location, currentOrganisation } = state.shown;
-  return {
-    name: textOf(name),
-    location: textOf(location),
-    organisation: textOf(currentOrganisation),
-    email: '',
-    phone: '',
-    birthDate: '',
-  };
-}
-
-function textOf(field: Field<string>): string {
-  return isMissing(field) ? '' : field.value;
 }
