@@ -1,4 +1,3 @@
-import { openGazetteer } from '../../src/places/open-gazetteer.ts';
 import { openStore } from '../../src/store/store.ts';
 import { wakeEvery } from '../platform/alarms.ts';
 import { answer } from '../platform/answer.ts';
@@ -11,7 +10,7 @@ import { keysIn } from './keys.ts';
 import { listen } from './listening.ts';
 import { listRows } from './list-rows.ts';
 import { openLists } from './lists.ts';
-import { once } from './once.ts';
+import { packagedGazetteer } from './packaged-gazetteer.ts';
 import { packagedLists } from './packaged.ts';
 import { createPages } from './pages.ts';
 import { createPlanning } from './planning.ts';
@@ -22,7 +21,7 @@ import { verifyLists } from './verifying.ts';
 import { ALARM, wake } from './waking.ts';
 
 const store = openStore({ indexedDB, IDBKeyRange });
-const gazetteer = once(async () => openGazetteer(new Uint8Array(await packagedFile('data/gazetteer.txt'))));
+const gazetteer = packagedGazetteer(packagedFile);
 const shelves = { ...ambient, store, packaged: packagedLists(packagedFile) };
 const world = { ...shelves, lists: openLists(shelves), keys: keysIn(store.settings), gazetteer };
 const settings = () => readSettings(store);
