@@ -34,7 +34,7 @@ const FOUND: readonly DemoPerson[] = [
 }));
 
 /** An applicant in a hiring system nobody knows; two, because what was taught on one is confirmed on another. */
-const APPLICANTS: readonly DemoPerson[] = [
+export const APPLICANTS = [
   {
     name: 'Oluwaseun Adeyemi',
     slug: '48151',
@@ -51,7 +51,7 @@ const APPLICANTS: readonly DemoPerson[] = [
     organisation: 'Danube Maps',
     email: 'kasia@mail.example',
   },
-];
+] as const satisfies readonly DemoPerson[];
 
 /** All of them invented; names of lists stand here only as entries of public lists. */
 export const DEMO_PAGES: readonly DemoPage[] = [

@@ -68,10 +68,12 @@ export const SITES = [
 
 export type SiteId = (typeof SITES)[number]['id'];
 
+/** Sites of a part of a host come before those of the whole of it. */
+const NARROW_FIRST = SITES.toSorted((a, b) => Number(isWhole(a)) - Number(isWhole(b)));
+
 /** The site an address belongs to, the one with the narrower patterns first; `undefined` when it is none of them. */
 export function siteOf(url: URL): (Site & { readonly id: SiteId }) | undefined {
-  const narrowFirst = SITES.toSorted((a, b) => Number(isWhole(a)) - Number(isWhole(b)));
-  return narrowFirst.find(({ matches }) => matches.some(pattern => isMatch(pattern, url)));
+  return NARROW_FIRST.find(({ matches }) => matches.some(pattern => isMatch(pattern, url)));
 }
 
 /** A match pattern of the forms used here: `https://`, a host or `*.` and a domain, and a path that ends with `*`. */
