@@ -1,17 +1,17 @@
-import type { Assessment, Coverage, State } from '../src/assessment/assessment.ts';
+import type { AnswerName } from '../src/candidate/answers.ts';
+import type { Sensitivity } from '../src/assessment/state.ts';
+import type { IndicatorKind } from '../src/signals/indicator.ts';
+import type { Assessment, Coverage, Decision, State } from '../src/assessment/assessment.ts';
 import type { Candidate, Grade } from '../src/candidate/candidate.ts';
 import type { SiteHealth } from '../src/readers/health.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
 import type { SiteId } from '../src/readers/site-table.ts';
 import type { TaughtSite } from '../src/readers/taught/taught-site.ts';
 import type { KeptNews } from '../src/assessment/kept.ts';
-import type { ListChange } from '../src/watchlists/list-change.ts';
-import type { OwnListColumns, OwnListPreview } from '../src/watchlists/formats/own-list-columns.ts';
-import type { Oddity } from '../src/watchlists/pack-layout.ts';
-import type { RefreshFailureReason } from '../src/watchlists/refresh-failed.ts';
-import type { Staleness } from '../src/watchlists/staleness.ts';
-import type { CredentialKind, FileRole, Watchlist } from '../src/watchlists/watchlist.ts';
+import type { OwnListColumns } from '../src/watchlists/formats/own-list-columns.ts';
+import type { CredentialKind } from '../src/watchlists/watchlist.ts';
 import type { TeachTexts } from './teach-texts.ts';
+import type { ChangesPage, ImportLook, ListRow, RefreshState, Verified } from './list-contract.ts';
 
 /** What the content script may draw in the page: one mark, and the lines of its card. */
 export interface PageMark {
@@ -93,94 +93,6 @@ export interface TypedCandidate {
   readonly birthDate: string;
 }
 
-/** One row of the list table on the options page. */
-export interface ListRow {
-  readonly list: string;
-  readonly kind: Watchlist['kind'];
-  readonly title: string;
-  readonly shortTitle: string;
-  readonly publisher: string;
-  readonly licence: string;
-  readonly entries: number;
-  readonly names: number;
-  readonly publishedAt?: string;
-  /** When the bytes that serve were downloaded or brought in. */
-  readonly fetchedAt?: string;
-  /** When the publisher last gave the list or said that it had not changed. */
-  readonly checkedAt?: string;
-  /**
-   * `starter`, `packaged`: what serves came with the package; `ready`: downloaded or brought in; `missing`: never had;
-   * `unusable`: stored bytes did not open.
-   */
-  readonly state: 'starter' | 'packaged' | 'ready' | 'missing' | 'unusable';
-  /** Searched, and refreshed by itself once it was fetched for the first time. */
-  readonly on: boolean;
-  readonly stale?: Staleness;
-  /** Match patterns of the hosts that must be allowed before a download; empty where they came with the installation. */
-  readonly origins: readonly string[];
-  /** The key the publisher asks for, and whether one was entered. */
-  readonly credential?: { readonly kind: CredentialKind; readonly given: boolean };
-  readonly oddities: readonly Oddity[];
-  /** Refreshes in a row that failed; 0 after one that did not. */
-  readonly failures: number;
-  readonly lastFailure?: RefreshFailure;
-  /** When it is looked at next by itself. */
-  readonly nextAt?: string;
-}
-
-export interface RefreshFailure {
-  readonly reason: RefreshFailureReason;
-  /** ISO 8601. */
-  readonly at: string;
-  /** A plain value for the sentence, such as an HTTP status or a host name. */
-  readonly detail?: string;
-}
-
-/** The refresh of one list of a queue, as it stands. Lives in `storage.session` under `refresh`. */
-export interface RefreshState {
-  readonly list: string;
-  /** `unchanged`: the publisher's list is the one that serves. */
-  readonly phase: 'asking' | 'downloading' | 'building' | 'storing' | 'done' | 'unchanged' | 'failed';
-  readonly bytes: number;
-  /** Sum of the files' stated or expected sizes, for the progress bar. */
-  readonly expectedBytes: number;
-  readonly rows: number;
-  /** ISO 8601, of the last change: a running refresh whose time stands still was interrupted. */
-  readonly at: string;
-  readonly failure?: RefreshFailure;
-  /** The lists that wait for their turn. */
-  readonly waiting: readonly string[];
-}
-
-/** What re-hashing the stored bytes of one list showed. */
-export interface Verified {
-  readonly list: string;
-  /** `damaged`: the check sum is wrong, or a record, name or table does not read. */
-  readonly outcome: 'whole' | 'damaged';
-  readonly bytes: number;
-  /** Of all but the header, SHA-256, hexadecimal: equal on two machines exactly when their lists are. */
-  readonly hash: string;
-}
-
-/** What files that were dropped on the page are, found by their content. */
-export type ImportLook =
-  | {
-      readonly kind: 'official';
-      readonly list: string;
-      readonly files: readonly { readonly name: string; readonly role: FileRole }[];
-      /** Official names of files without which the list would not be whole. */
-      readonly missing: readonly string[];
-    }
-  | { readonly kind: 'own'; readonly file: string; readonly preview: OwnListPreview }
-  | { readonly kind: 'unknown'; readonly files: readonly string[] };
-
-/** A page of the change log, newest first. */
-export interface ChangesPage {
-  readonly changes: readonly ListChange[];
-  /** Pass as `before` for the next page; absent on the last one. */
-  readonly next?: number;
-}
-
 /** A candidate the user chose to keep, as the lists of kept candidates show it. */
 export interface KeptRow {
   readonly id: string;
@@ -195,6 +107,42 @@ export interface KeptRow {
   readonly news: readonly KeptNews[];
 }
 
+/** What was entered about the candidate of a tab: question -> answer; what is not answered is not there. */
+export type Entered = Readonly<Partial<Record<AnswerName, string>>>;
+
+/** What became of a look-up on GitHub. `refused`: switched off, no GitHub profile, or the host is not allowed. */
+export type LookedUp = 'done' | 'refused' | 'rate-limit' | 'unreachable';
+
+/** One candidate that is remembered; everything that is compared is hashed and not shown. */
+export interface CaseRow {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  /** ISO 8601, both. */
+  readonly seenAt: string;
+  readonly until: string;
+}
+
+/** What is remembered of candidates that were seen. */
+export interface CasesSummary {
+  readonly count: number;
+  /** Roughly, as stored. */
+  readonly bytes: number;
+  /** The latest first, a hundred at most. */
+  readonly rows: readonly CaseRow[];
+}
+
+/** How many of the remembered candidates would stand where, under each sensitivity. */
+export type SensitivityPreview = Readonly<Record<Sensitivity, Readonly<Record<State, number>>>>;
+
+/** A list of indicators of the team's own. Its values are kept hashed: it can be replaced, and not shown again. */
+export interface OwnIndicatorsRow {
+  readonly title: string;
+  readonly counts: Readonly<Record<IndicatorKind, number>>;
+  /** ISO 8601. */
+  readonly importedAt: string;
+}
+
 export interface Settings {
   /** Sites that are read by themselves; a site that is off is read only when the user asks for it. */
   readonly sites: Readonly<Record<SiteId, boolean>>;
@@ -204,6 +152,14 @@ export interface Settings {
   readonly refreshByItself: boolean;
   /** How long kept candidates stay, in days, 1 to 3650. */
   readonly keepDays: number;
+  /** How readily a state is raised. */
+  readonly sensitivity: Sensitivity;
+  /** Candidates that were seen are remembered, hashed, to be compared with the next ones. */
+  readonly remember: boolean;
+  /** How long they are, in days, 1 to 3650. */
+  readonly rememberDays: number;
+  /** The popup offers a look-up on GitHub, which tells GitHub whose profile is looked at. Off at first. */
+  readonly githubLookups: boolean;
 }
 
 /** Every message: name -> request and reply. Handlers are a mapped type over this, so none can be forgotten. */
@@ -286,6 +242,35 @@ export interface Contract {
   /** The user has seen what is new about a kept candidate. */
   'kept-seen': { request: { readonly id: string }; reply: null };
   'kept-forget': { request: { readonly id: string }; reply: null };
+  answers: { request: { readonly tab: number }; reply: Entered };
+  /** Replaces what was entered about the candidate of a tab, and assesses them anew. Lives as long as the session. */
+  'answers-change': { request: { readonly tab: number; readonly entered: Entered }; reply: null };
+  /** Looks the GitHub account of a tab up, because the user asked for it, and assesses the candidate anew. */
+  'github-look': { request: { readonly tab: number }; reply: LookedUp };
+  /** An empty token forgets the one there is. */
+  'github-token': { request: { readonly token: string }; reply: null };
+  'github-token-given': { request: null; reply: boolean };
+  /** Keeps what the user decided about a finding of a tab. `null` takes the decision back. */
+  decide: {
+    request: {
+      readonly tab: number;
+      /** Where it stands among the findings of the tab's assessment. */
+      readonly finding: number;
+      readonly decided: { readonly decision: Decision; readonly reason: string } | null;
+    };
+    reply: null;
+  };
+  cases: { request: null; reply: CasesSummary };
+  'case-forget': { request: { readonly id: string }; reply: null };
+  'cases-forget': { request: null; reply: null };
+  'sensitivity-preview': { request: null; reply: SensitivityPreview };
+  indicators: { request: null; reply: OwnIndicatorsRow | null };
+  /** Replaces the list there is. Replies with how many values were taken in, and which lines were no indicator. */
+  'indicators-import': {
+    request: { readonly title: string; readonly text: string };
+    reply: { readonly taken: number; readonly unread: readonly number[] };
+  };
+  'indicators-forget': { request: null; reply: null };
   settings: { request: null; reply: Settings };
   'settings-change': { request: Settings; reply: Settings };
   'delete-all': { request: null; reply: null };

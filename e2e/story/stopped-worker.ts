@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RefreshState } from '../../extension/contract.ts';
+import type { RefreshState } from '../../extension/list-contract.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { counted, partlyArrived, pressRefresh, refreshToTheEnd, rowSays } from './lists.ts';
 import { kim, onGithub, SHENYANG } from './people.ts';

@@ -5,6 +5,7 @@ import { openGazetteer } from '../../src/places/open-gazetteer.ts';
 import { candidateWith, claimOf } from '../../src/signals/sample.ts';
 import type { Pack } from '../../src/watchlists/pack.ts';
 import { createAssessing } from './assessing.ts';
+import { NOTHING_BEYOND } from './fake-beyond.ts';
 import { session } from './fake-session.ts';
 import type { Serving } from './lists.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -17,6 +18,7 @@ const gazetteer = openGazetteer(readFileSync('public/data/gazetteer.txt'));
 const DAY = 24 * 60 * 60 * 1_000;
 const NOW = Date.UTC(2026, 10, 23, 10);
 const WORLD = {
+  beyond: NOTHING_BEYOND,
   gazetteer: () => Promise.resolve(gazetteer),
   settings: () => Promise.resolve(DEFAULT_SETTINGS),
   mayRead: () => Promise.resolve(true),

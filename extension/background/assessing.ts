@@ -18,6 +18,7 @@ import { dropAtHand, putAtHand } from './at-hand.ts';
 import { badgeOf, unreadableBadge } from './badge.ts';
 import { markOf } from './mark-of.ts';
 import { createRows } from './rows.ts';
+import { dropRead, putRead, readOf } from './read-candidate.ts';
 import { tabKey, tabsAmong } from './tab-key.ts';
 import { typedCandidate } from './typed-candidate.ts';
 import { createVisits } from './visits.ts';
@@ -30,6 +31,8 @@ export interface Assessing {
   readonly pageRead: (tab: number, url: string, reading: Reading) => Promise<PageMark | null>;
   /** The same for some rows of a page that lists candidates. */
   readonly rowsRead: (tab: number, rows: Request<'rows-read'>) => Promise<Reply<'rows-read'>>;
+  /** Assesses the candidate of a tab once more: something is known now that was not. Nothing where there is none. */
+  readonly again: (tab: number) => Promise<void>;
   /** What was typed belongs to no tab, and nothing of it is kept. */
   readonly typed: (typed: TypedCandidate) => Promise<CandidateState>;
   /** The tab shows another page now: what was said about the old one is gone. */
@@ -58,6 +61,15 @@ export function createAssessing(world: AssessingWorld): Assessing {
     return site === undefined || (await world.settings()).pageMarks[site];
   };
 
+  const show = async (tab: number, url: string, found: Assessed): Promise<void> => {
+    const { candidate, assessment } = found;
+    await Promise.all([
+      writeSession(tabKey(tab), candidateState(url, found)),
+      putAtHand(tab, candidate, assessment),
+    ]);
+    await setBadge(tab, badgeOf(assessment));
+  };
+
   return {
     prepare: () => {
       // Whoever assesses awaits the same promises, and hears of a failure there.
@@ -71,19 +83,23 @@ export function createAssessing(world: AssessingWorld): Assessing {
 
       if (reading.kind !== 'candidate') {
         const state = stateWithout(url, reading);
-        await Promise.all([writeSession(tabKey(tab), state), dropAtHand(tab)]);
+        await Promise.all([writeSession(tabKey(tab), state), dropAtHand(tab), dropRead(tab)]);
         await setBadge(tab, reading.kind === 'unreadable' ? unreadableBadge() : undefined);
         return null;
       }
-      const found = await assessed(reading.candidate);
-      const { candidate, assessment } = found;
+      const found = await assessed(reading.candidate, tab);
       if (isLeft()) return null;
-      await Promise.all([
-        writeSession(tabKey(tab), candidateState(url, found)),
-        putAtHand(tab, candidate, assessment),
-      ]);
-      await setBadge(tab, badgeOf(assessment));
-      return (await isMarked(url)) ? markOf(assessment) : null;
+      await putRead(tab, { url, candidate: reading.candidate });
+      await show(tab, url, found);
+      return (await isMarked(url)) ? markOf(found.assessment) : null;
+    },
+
+    again: async tab => {
+      const isLeft = visits.begin(tab);
+      const read = await readOf(tab);
+      if (read === undefined) return;
+      const found = await assessed(read.candidate, tab);
+      if (!isLeft()) await show(tab, read.url, found);
     },
 
     rowsRead: createRows({ ...world, assessed, visits, isMarked }),
@@ -92,7 +108,7 @@ export function createAssessing(world: AssessingWorld): Assessing {
 
     pageLeft: async tab => {
       visits.left(tab);
-      await Promise.all([removeSession(tabKey(tab)), dropAtHand(tab)]);
+      await Promise.all([removeSession(tabKey(tab)), dropAtHand(tab), dropRead(tab)]);
       await setBadge(tab, undefined);
     },
 

@@ -3,6 +3,7 @@ import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import { withOwnWords } from '../../src/candidate/own-words.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
+import type { Beyond, Known } from './beyond.ts';
 import type { Lists } from './lists.ts';
 import { freshnessOf } from './standing.ts';
 
@@ -14,18 +15,19 @@ export interface Assessed {
   readonly readAt: string;
 }
 
-/** Assesses one candidate with the lists that serve now. */
-export type Assessor = (candidate: Candidate) => Promise<Assessed>;
+/** Assesses one candidate with the lists that serve now; with a tab, also with what is known of them beyond the page. */
+export type Assessor = (candidate: Candidate, tab?: number) => Promise<Assessed>;
 
 export interface AssessorWorld {
   readonly lists: Pick<Lists, 'serving' | 'lookedUp'>;
   readonly gazetteer: () => Promise<Gazetteer>;
+  readonly beyond: Pick<Beyond, 'known' | 'settled'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export function createAssessor({ lists, gazetteer, now }: AssessorWorld): Assessor {
-  const assessed = async (candidate: Candidate, readAt: string): Promise<Assessment> => {
+export function createAssessor({ lists, gazetteer, beyond, now }: AssessorWorld): Assessor {
+  const assessed = async (candidate: Candidate, known: Known, readAt: string): Promise<Assessment> => {
     const [serving, places] = await Promise.all([lists.serving(), gazetteer()]);
     const assessment = assess(candidate, {
       packs: serving.packs,
@@ -34,14 +36,17 @@ export function createAssessor({ lists, gazetteer, now }: AssessorWorld): Assess
       gazetteer: places,
       today: readAt.slice(0, 10),
       readAt,
+      ...known,
     });
     const restored = await lists.lookedUp(serving, assessment.coverage.lists);
-    return restored ? await assessed(candidate, readAt) : assessment;
+    return restored ? await assessed(candidate, known, readAt) : assessment;
   };
 
-  return async read => {
+  return async (read, tab) => {
     const candidate = withOwnWords(read);
     const readAt = new Date(now()).toISOString();
-    return { candidate, assessment: await assessed(candidate, readAt), readAt };
+    const known = await beyond.known(candidate, tab);
+    const assessment = await assessed(candidate, known, readAt);
+    return { candidate, assessment: await beyond.settled(candidate, assessment, tab), readAt };
   };
 }

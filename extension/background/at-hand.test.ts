@@ -4,6 +4,7 @@ import type { Reading } from '../../src/readers/reader.ts';
 import { candidateWith, claimOf } from '../../src/signals/sample.ts';
 import { createAssessing } from './assessing.ts';
 import { atHand } from './at-hand.ts';
+import { NOTHING_BEYOND } from './fake-beyond.ts';
 import { session } from './fake-session.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
@@ -18,6 +19,7 @@ const assessing = createAssessing({
     serving: () => Promise.resolve({ packs: [], unusable: [], sources: new Map(), opened: new Map() }),
     lookedUp: () => Promise.resolve(false),
   },
+  beyond: NOTHING_BEYOND,
   gazetteer: () => Promise.resolve({ placesOf: () => [] }),
   settings: () => Promise.resolve(DEFAULT_SETTINGS),
   mayRead: () => Promise.resolve(true),

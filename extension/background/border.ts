@@ -6,6 +6,8 @@ import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
 import type { MessageName, Reply, Request } from '../contract.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
 import { ownListColumnsSchema } from './own-list-columns-schema.ts';
+import { decidedSchema } from './deciding.ts';
+import { enteredSchema } from './answering.ts';
 import { settingsSchema } from './settings.ts';
 import { TYPED_LENGTH } from './typed-candidate.ts';
 
@@ -74,6 +76,19 @@ const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Reque
   kept: nothing,
   'kept-seen': v.object({ id }),
   'kept-forget': v.object({ id }),
+  answers: v.object({ tab: number }),
+  'answers-change': v.object({ tab: number, entered: enteredSchema }),
+  'github-look': v.object({ tab: number }),
+  'github-token': v.object({ token: key }),
+  'github-token-given': nothing,
+  decide: v.object({ tab: number, finding: number, decided: v.nullable(decidedSchema) }),
+  cases: nothing,
+  'case-forget': v.object({ id }),
+  'cases-forget': nothing,
+  'sensitivity-preview': nothing,
+  indicators: nothing,
+  'indicators-import': v.object({ title: typed, text: v.pipe(v.string(), v.maxLength(5_000_000)) }),
+  'indicators-forget': nothing,
   settings: nothing,
   'settings-change': settingsSchema,
   'delete-all': nothing,

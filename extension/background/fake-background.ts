@@ -1,7 +1,7 @@
 /** A background over a store and a session that outlive it, as the browser's do. For tests only. */
 import type { Store } from '../../src/store/store.ts';
 import { starterBytes } from '../../src/watchlists/starter.ts';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import type { Answer } from './fake-publisher.ts';
 import { keysIn } from './keys.ts';
 import { listRows } from './list-rows.ts';

@@ -1,27 +1,36 @@
 import { changesCsv } from '../../src/watchlists/changes-csv.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
-import type { ListRow, Verified } from '../contract.ts';
+import type { Beyond } from './beyond.ts';
+import { beyondHandlers } from './beyond-handlers.ts';
 import { openFormOf } from './form.ts';
 import { deleteOwnList, exportOwnList, lookAtFiles } from './importing.ts';
 import type { Keeping } from './keeping.ts';
 import type { Keys } from './keys.ts';
 import type { Lists } from './lists.ts';
+import { listRows } from './list-rows.ts';
+import type { Packaged } from './packaged.ts';
 import type { Pages } from './pages.ts';
+import type { Planning } from './planning.ts';
 import type { Refreshing } from './refreshing.ts';
 import { keepSettings, readSettings } from './settings.ts';
 import type { Teaching } from './teaching.ts';
+import { verifyLists } from './verifying.ts';
 
 interface Parts {
   readonly store: Store;
   readonly lists: Lists;
   readonly keys: Keys;
-  readonly rows: () => Promise<readonly ListRow[]>;
-  readonly verify: () => Promise<readonly Verified[]>;
+  readonly planning: Planning;
+  readonly now: () => number;
+  readonly subtle: Pick<SubtleCrypto, 'digest'>;
+  readonly packaged: Packaged;
+  readonly breathe: () => Promise<void>;
   readonly pages: Pages;
   readonly teaching: Teaching;
   readonly refreshing: Refreshing;
   readonly keeping: Keeping;
+  readonly beyond: Beyond;
 }
 
 /** What is done on each message. Who may send which, and what it may hold, was settled at the border. */
@@ -29,6 +38,7 @@ export function handlersOf(parts: Parts): Handlers {
   const { store, lists, keys, pages, teaching, refreshing, keeping } = parts;
   const { assessing, health, scripts } = pages;
   return {
+    ...beyondHandlers(parts.beyond, assessing),
     'site-allowed': ({ url }, sender) => {
       assessing.prepare();
       return pages.mayRead(tabOf(sender), url);
@@ -67,7 +77,7 @@ export function handlersOf(parts: Parts): Handlers {
     'taught-export': teaching.exported,
     'taught-import': ({ text }) => teaching.imported(text),
     health: health.sites,
-    lists: parts.rows,
+    lists: () => listRows(parts),
     'list-switch': async ({ list, on }) => {
       await store.sources.update(list, state => ({ ...state, on }));
       lists.noted();
@@ -86,7 +96,7 @@ export function handlersOf(parts: Parts): Handlers {
       return null;
     },
     'refresh-look': () => refreshing.look(),
-    'lists-verify': parts.verify,
+    'lists-verify': () => verifyLists(parts),
     'import-look': ({ files }) => lookAtFiles(files, store),
     'import-start': request => {
       void refreshing.bringIn(request);
@@ -122,6 +132,7 @@ export function handlersOf(parts: Parts): Handlers {
       await refreshing.cancel();
       await health.forget();
       await teaching.forgetAll();
+      await parts.beyond.forget();
       await store.deleteAll();
       await assessing.forget();
       lists.changed();

@@ -10,7 +10,7 @@ import { importFiles, importOwnList } from '../../src/watchlists/import.ts';
 import { START_BYTES } from '../../src/watchlists/import-file.ts';
 import { RefreshFailed } from '../../src/watchlists/refresh-failed.ts';
 import type { DownloadedList } from '../../src/watchlists/watchlist.ts';
-import type { ImportLook } from '../contract.ts';
+import type { ImportLook } from '../list-contract.ts';
 import { chunksOf } from './chunks.ts';
 import { ownListColumnsSchema } from './own-list-columns-schema.ts';
 import type { Gained, JobPorts, JobWorld } from './job-world.ts';

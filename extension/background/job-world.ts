@@ -2,7 +2,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { PackHeader } from '../../src/watchlists/pack-layout.ts';
 import type { RefreshPorts } from '../../src/watchlists/refresh.ts';
 import type { KnownCopy } from '../../src/watchlists/source-state.ts';
-import type { RefreshState } from '../contract.ts';
+import type { RefreshState } from '../list-contract.ts';
 import type { Keys } from './keys.ts';
 import type { Lists } from './lists.ts';
 

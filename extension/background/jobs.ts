@@ -1,5 +1,6 @@
 import type { OwnListColumns } from '../../src/watchlists/formats/own-list-columns.ts';
-import type { RefreshState, Request } from '../contract.ts';
+import type { Request } from '../contract.ts';
+import type { RefreshState } from '../list-contract.ts';
 import { readSession, writeSession } from '../platform/session.ts';
 
 /** One list to be fetched from its publisher, or to be brought in from files. */

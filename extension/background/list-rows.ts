@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../src/watchlists/catalogue.ts';
 import type { SourceState } from '../../src/watchlists/source-state.ts';
 import type { Watchlist } from '../../src/watchlists/watchlist.ts';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import type { Keys } from './keys.ts';
 import { isOn, type Lists, type Sources } from './lists.ts';
 import type { OpenedList } from './opening.ts';

@@ -10,6 +10,7 @@ const linesOf = (lists: readonly ListUsed[]): readonly string[] => {
     state: 'nothing-found',
     matches: [],
     findings: [],
+    agreements: [],
     disguises: [],
     coverage,
   };

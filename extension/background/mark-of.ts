@@ -4,7 +4,7 @@ import type { PageMark } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';
-import { isSignalId, signalKey } from '../ui/signal-wording.ts';
+import { signalKey } from '../ui/signal-wording.ts';
 import { stateKey, STATE_MEANING } from '../ui/wording.ts';
 import type { Assessed } from './assessor.ts';
 
@@ -34,9 +34,10 @@ export function rowMarkOf({ candidate, assessment }: Assessed): PageMark {
 }
 
 function linesOf({ state, findings }: Assessment): readonly string[] {
-  const titles = findings.flatMap(({ signal }) =>
-    isSignalId(signal) ? [t(signalKey(signal, 'title'))] : [],
-  );
+  const titles = findings.flatMap(({ signal }) => {
+    const title = signalKey(signal, 'title');
+    return title ? [t(title)] : [];
+  });
   return [t(stateKey(state)), ...titles.slice(0, MOST_LINES)];
 }
 

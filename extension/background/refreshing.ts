@@ -1,7 +1,8 @@
 import { StoreFull } from '../../src/store/writing.ts';
 import { DOWNLOADED_LISTS, watchlist } from '../../src/watchlists/catalogue.ts';
 import { RefreshFailed } from '../../src/watchlists/refresh-failed.ts';
-import type { RefreshFailure, RefreshState, Request } from '../contract.ts';
+import type { Request } from '../contract.ts';
+import type { RefreshFailure, RefreshState } from '../list-contract.ts';
 import type { JobWorld, Say } from './job-world.ts';
 import { type Job, hasEnded, leftBehind, standing, writeState, writeJobs } from './jobs.ts';
 import { runJob } from './run-job.ts';

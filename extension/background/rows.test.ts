@@ -1,3 +1,4 @@
+import { NOTHING_BEYOND } from './fake-beyond.ts';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { samplePack } from '../../src/assessment/sample-packs.ts';
@@ -37,6 +38,7 @@ const world = {
     },
     lookedUp: () => Promise.resolve(false),
   },
+  beyond: NOTHING_BEYOND,
   gazetteer: () => Promise.resolve(gazetteer),
   settings: () => Promise.resolve(DEFAULT_SETTINGS),
   mayRead: () => Promise.resolve(true),

@@ -7,6 +7,7 @@ import type { Assessed, Assessor } from './assessor.ts';
 import { dropAtHand } from './at-hand.ts';
 import { rowsBadge } from './badge.ts';
 import { rowMarkOf } from './mark-of.ts';
+import { dropRead } from './read-candidate.ts';
 import { tabKey } from './tab-key.ts';
 import { turns } from './turns.ts';
 import type { Visits } from './visits.ts';
@@ -47,7 +48,7 @@ export function createRows({ assessed, visits, mayRead, isMarked, breathe }: Wor
       if (!before && found.length === 0) return;
       const state = withRows(before, batch, found);
       await writeSession(tabKey(tab), state);
-      if (!before) await dropAtHand(tab);
+      if (!before) await Promise.all([dropAtHand(tab), dropRead(tab)]);
       // Not waited for: the next rows come when these have their marks.
       void setBadge(tab, rowsBadge(state.rows.map(row => row.state)));
     });

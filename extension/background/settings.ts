@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Store } from '../../src/store/store.ts';
+import { SENSITIVITIES } from '../../src/assessment/state.ts';
 import { SITES, type SiteId } from '../../src/readers/site-table.ts';
 import type { Settings } from '../contract.ts';
 
@@ -14,6 +15,10 @@ export const DEFAULT_SETTINGS: Settings = {
   pageMarks: forEach(({ id }) => !UNMARKED.includes(id)),
   refreshByItself: true,
   keepDays: 180,
+  sensitivity: 'standard',
+  remember: true,
+  rememberDays: 180,
+  githubLookups: false,
 };
 
 /** A switch for every site; one that an older version did not know stands as it does at first. */
@@ -26,15 +31,18 @@ function switches(defaults: Settings['sites']): v.GenericSchema<unknown, Setting
   );
 }
 
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650));
+
 /** What the options page may send, and what may stand in the database: since version 0.1, or with less in it. */
 export const settingsSchema = v.object({
   sites: switches(DEFAULT_SETTINGS.sites),
   pageMarks: switches(DEFAULT_SETTINGS.pageMarks),
   refreshByItself: v.optional(v.boolean(), DEFAULT_SETTINGS.refreshByItself),
-  keepDays: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
-    DEFAULT_SETTINGS.keepDays,
-  ),
+  keepDays: v.optional(days, DEFAULT_SETTINGS.keepDays),
+  sensitivity: v.optional(v.picklist(SENSITIVITIES), DEFAULT_SETTINGS.sensitivity),
+  remember: v.optional(v.boolean(), DEFAULT_SETTINGS.remember),
+  rememberDays: v.optional(days, DEFAULT_SETTINGS.rememberDays),
+  githubLookups: v.optional(v.boolean(), DEFAULT_SETTINGS.githubLookups),
 });
 
 const NAME = 'settings';

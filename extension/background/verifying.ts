@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../src/watchlists/catalogue.ts';
 import { openPack } from '../../src/watchlists/pack.ts';
 import { splitSections } from '../../src/watchlists/pack-layout.ts';
 import { sha256 } from '../../src/watchlists/sha256.ts';
-import type { Verified } from '../contract.ts';
+import type { Verified } from '../list-contract.ts';
 import type { Shelves } from './opening.ts';
 
 interface World extends Shelves {

@@ -1,4 +1,5 @@
 import type { Store } from '../../src/store/store.ts';
+import type { Beyond } from './beyond.ts';
 import type { Keeping } from './keeping.ts';
 import type { Pages } from './pages.ts';
 import type { Planning } from './planning.ts';
@@ -13,6 +14,7 @@ interface World {
   readonly planning: Planning;
   readonly refreshing: Refreshing;
   readonly keeping: Keeping;
+  readonly beyond: Pick<Beyond, 'remembering'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -21,13 +23,22 @@ interface World {
  * What is done every time: interrupted refreshes are noted, scripts of pages registered (an update forgets them), what is too old is dropped, lists that are due refreshed, and
  * kept candidates screened that are behind the lists after all.
  */
-export async function wake({ store, pages, planning, refreshing, keeping, now }: World): Promise<void> {
+export async function wake({
+  store,
+  pages,
+  planning,
+  refreshing,
+  keeping,
+  beyond,
+  now,
+}: World): Promise<void> {
   await refreshing.look();
   await Promise.allSettled([
     pages.scripts.sync(),
     store.changes.purge(now()),
     store.inbox.purge(now()),
     keeping.purge(),
+    beyond.remembering.purge(),
   ]);
   await refreshing.start(await planning.due());
   await keeping.catchUp();

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ListChange } from '../../src/watchlists/list-change.ts';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { listName } from '../ui/list-wording.ts';
 import { Section } from '../ui/Section.tsx';

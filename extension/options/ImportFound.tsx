@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ImportLook, ListRow } from '../contract.ts';
+import type { ImportLook, ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { dateText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';

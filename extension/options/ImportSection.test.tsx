@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ImportLook } from '../contract.ts';
+import type { ImportLook } from '../list-contract.ts';
 import {
   answer,
   asked,

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { FileNames } from './FileNames.tsx';

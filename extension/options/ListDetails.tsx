@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
 import { hostsOf, watchlist } from '../../src/watchlists/catalogue.ts';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { countText, listText } from '../ui/format.ts';
 import { Fact } from '../ui/Fact.tsx';

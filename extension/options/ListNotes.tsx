@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { watchlist } from '../../src/watchlists/catalogue.ts';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { isServing, lacksKey } from './lists-summary.ts';

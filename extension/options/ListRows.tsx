@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';

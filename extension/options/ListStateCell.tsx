@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { LIST_STATE, listName } from '../ui/list-wording.ts';
 import { isServing, lacksKey } from './lists-summary.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText, listText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';

@@ -6,7 +6,7 @@ import {
   type OwnListPreview,
   type OwnListRole,
 } from '../../src/watchlists/formats/own-list-columns.ts';
-import type { ImportLook, ListRow } from '../contract.ts';
+import type { ImportLook, ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { OWN_ROLE } from '../ui/list-wording.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { listName } from '../ui/list-wording.ts';
 import { isRunning } from './refresh-state.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ListRow, RefreshFailure } from '../contract.ts';
+import type { ListRow, RefreshFailure } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { bytesText, countText } from '../ui/format.ts';
 import { PHASE, REFRESH_FAILED } from '../ui/list-wording.ts';

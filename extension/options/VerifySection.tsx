@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Verified } from '../contract.ts';
+import type { Verified } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { bytesText } from '../ui/format.ts';
 import { listName, VERIFIED } from '../ui/list-wording.ts';

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { SITES, type SiteId } from '../../src/readers/site-table.ts';
-import type { ListRow, RefreshState, Settings } from '../contract.ts';
+import type { Settings } from '../contract.ts';
+import type { ListRow, RefreshState } from '../list-contract.ts';
 import { forgetWorld, world } from './fake-platform.ts';
 import { OptionsScreen } from './OptionsScreen.tsx';
 
@@ -62,6 +63,10 @@ export const SETTINGS: Settings = {
   pageMarks: switches(['github', 'upwork']),
   refreshByItself: true,
   keepDays: 90,
+  sensitivity: 'standard',
+  remember: true,
+  rememberDays: 180,
+  githubLookups: false,
 };
 
 function switches(on: readonly SiteId[]): Settings['sites'] {

@@ -1,4 +1,4 @@
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 
 /** What a busy person wants to know of all official lists before reading any row. Each list stands in one group only. */
 export interface ListsSummary {

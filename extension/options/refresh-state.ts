@@ -1,4 +1,4 @@
-import type { RefreshState } from '../contract.ts';
+import type { RefreshState } from '../list-contract.ts';
 
 export type Ended = RefreshState & { readonly phase: 'done' | 'unchanged' | 'failed' };
 export type Running = RefreshState & { readonly phase: Exclude<RefreshState['phase'], Ended['phase']> };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OwnListColumns } from '../../src/watchlists/formats/own-list-columns.ts';
 import { OWN } from '../../src/watchlists/catalogue.ts';
-import type { ImportLook } from '../contract.ts';
+import type { ImportLook } from '../list-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { forgetFiles, type KeptFile, keepFile } from './inbox.ts';

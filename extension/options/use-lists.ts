@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
-import type { ListRow } from '../contract.ts';
+import type { ListRow } from '../list-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { hasOrigins } from '../platform/permissions.ts';

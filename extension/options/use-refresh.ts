@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListRow, RefreshState } from '../contract.ts';
+import type { ListRow, RefreshState } from '../list-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { requestOrigins } from '../platform/permissions.ts';

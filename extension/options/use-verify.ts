@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Verified } from '../contract.ts';
+import type { Verified } from '../list-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { problemKey } from './problem.ts';

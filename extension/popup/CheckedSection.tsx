@@ -4,8 +4,9 @@ import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { ListAge, ListStale } from '../ui/ListAge.tsx';
 import { Section } from '../ui/Section.tsx';
-import { isSignalId, signalKey } from '../ui/signal-wording.ts';
-import { FIELD, type MISSING } from '../ui/wording.ts';
+import { signalKey } from '../ui/signal-wording.ts';
+import { FIELD } from '../ui/finding-wording.ts';
+import { type MISSING } from '../ui/wording.ts';
 
 /** What was checked, what lacked data and why, and which lists were used: as plain to see as the findings. */
 export function CheckedSection({
@@ -88,5 +89,6 @@ function Checks({
 }
 
 function checkName(signal: string): string {
-  return isSignalId(signal) ? t(signalKey(signal, 'check')) : signal;
+  const key = signalKey(signal, 'check');
+  return key ? t(key) : signal;
 }

@@ -7,9 +7,9 @@ import { Evidence } from '../ui/Evidence.tsx';
 import { Fact } from '../ui/Fact.tsx';
 import { withDates } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { isSignalId, signalKey, type SignalId, type SignalPart } from '../ui/signal-wording.ts';
+import { signalKey, type SignalPart } from '../ui/signal-wording.ts';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
-import { STRENGTH } from '../ui/wording.ts';
+import { NEXT, STRENGTH, SURENESS } from '../ui/finding-wording.ts';
 import { Agreements } from './Agreements.tsx';
 import { MatchFacts } from './MatchFacts.tsx';
 import { Sources } from './Sources.tsx';
@@ -33,56 +33,59 @@ export function FindingCard({
   readonly match: Match | undefined;
 }): JSX.Element {
   const { signal, strength } = finding;
-  const known = isSignalId(signal) ? signal : undefined;
+  const title = signalKey(signal, 'title');
   const shape = leadsToMatch(finding, match) && state === 'possible-match' ? state : SHAPE[strength];
   return (
     <details class="card" data-state={shape} open={strength !== 'note'}>
       <summary>
         <StateGlyph state={shape} />
-        <h3>{known ? t(signalKey(known, 'title')) : t('finding_unknown', signal)}</h3>
+        <h3>{title ? t(title) : t('finding_unknown', signal)}</h3>
         <span class="quiet">{t(STRENGTH[strength])}</span>
       </summary>
-      {known && <Words signal={known} part="observed" finding={finding} />}
+      <Words part="observed" finding={finding} />
       <Evidence items={finding.evidence} />
-      {known && (
-        <dl class="facts">
-          <Fact label={t('finding_compared')}>
-            <Words signal={known} part="compared" finding={finding} />
-          </Fact>
-        </dl>
-      )}
+      <dl class="facts">
+        <Fact label={t('finding_compared')}>
+          <Words part="compared" finding={finding} />
+        </Fact>
+        <Fact label={t('finding_sureness')}>{t(SURENESS[finding.sureness])}</Fact>
+        <Fact label={t('finding_seriousness')}>{t(STRENGTH[strength])}</Fact>
+      </dl>
       {match && <MatchFacts match={match} />}
       {match && <Agreements match={match} />}
       <dl class="facts">
-        {known && (
-          <>
-            <Fact label={t('finding_innocent')}>
-              <Words signal={known} part="innocent" finding={finding} />
-            </Fact>
-            <Fact label={t('finding_next')}>
-              <Words signal={known} part="next" finding={finding} />
-            </Fact>
-          </>
-        )}
+        <Fact label={t('finding_innocent')}>
+          <Words part="innocent" finding={finding} />
+        </Fact>
+        <Fact label={t('finding_next')}>
+          {finding.next.map(step => (
+            <p>{t(NEXT[step])}</p>
+          ))}
+        </Fact>
         <Sources sources={finding.sources} />
       </dl>
     </details>
   );
 }
 
-function Words({
-  signal,
+/** What a signal says of a finding; nothing where this version has no words for it. */
+export function Words({
   part,
-  finding,
+  finding: { signal, values },
 }: {
-  readonly signal: SignalId;
   readonly part: SignalPart;
-  readonly finding: Finding;
-}): JSX.Element {
-  const values = finding.values.map(value => <Quoted text={withDates(value)} />);
+  readonly finding: Pick<Finding, 'signal' | 'values'>;
+}): JSX.Element | null {
+  const key = signalKey(signal, part);
+  if (key === undefined) return null;
   return (
     <p>
-      <Sentence of={signalKey(signal, part)} values={values} />
+      <Sentence
+        of={key}
+        values={values.map(value => (
+          <Quoted text={withDates(value)} />
+        ))}
+      />
     </p>
   );
 }

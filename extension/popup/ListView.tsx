@@ -5,7 +5,7 @@ import { countText } from '../ui/format.ts';
 import { HealthNote } from '../ui/HealthNote.tsx';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { isSignalId, signalKey } from '../ui/signal-wording.ts';
+import { signalKey } from '../ui/signal-wording.ts';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
 import { When } from '../ui/When.tsx';
 import { GRADE, stateKey } from '../ui/wording.ts';
@@ -69,9 +69,10 @@ function Row({ row }: { readonly row: ListedRow }): JSX.Element {
           <span class="row-state">{t(stateKey(state))}</span>
         </p>
         {partialName && <p class="quiet">{t('list_row_partial')}</p>}
-        {findings.filter(isSignalId).map(id => (
-          <p key={id}>{t(signalKey(id, 'title'))}</p>
-        ))}
+        {findings.map(id => {
+          const title = signalKey(id, 'title');
+          return title && <p key={id}>{t(title)}</p>;
+        })}
         {matches > 0 && <p class="quiet">{t('list_row_matches', countText(matches))}</p>}
       </div>
     </li>

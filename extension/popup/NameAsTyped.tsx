@@ -4,7 +4,8 @@ import type { DisguiseKind, DisguisedPlace } from '../../src/names/disguise.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { DISGUISE, FIELD } from '../ui/wording.ts';
+import { FIELD } from '../ui/finding-wording.ts';
+import { DISGUISE } from '../ui/wording.ts';
 
 /** What a name hides from the eye, beside the name: a plain fact with its innocent reasons, and no finding. */
 export function NameAsTyped({ disguise }: { readonly disguise: DisguisedName }): JSX.Element {

@@ -98,6 +98,8 @@ describe('a finding', () => {
     const facts = factsOf(card);
     expect([...facts.keys()]).toEqual([
       'Compared with',
+      'How sure',
+      'How serious',
       'Innocent reasons',
       'Next step',
       'Why this is checked',

@@ -6,7 +6,8 @@ import { Fact } from '../ui/Fact.tsx';
 import { HealthNote } from '../ui/HealthNote.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Quoted } from '../ui/Sentence.tsx';
-import { FIELD, GRADE, MISSING, WHERE } from '../ui/wording.ts';
+import { FIELD } from '../ui/finding-wording.ts';
+import { GRADE, MISSING, WHERE } from '../ui/wording.ts';
 import { TaughtQuestion } from './TaughtQuestion.tsx';
 import type { ReaderHere } from './use-reader-here.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Source } from '../../src/signals/signal.ts';
+import type { Source } from '../../src/signals/sources.ts';
 import { t } from '../platform/i18n.ts';
 import { Fact } from '../ui/Fact.tsx';
 import { OfficialLink } from '../ui/OfficialLink.tsx';

@@ -26,14 +26,20 @@ export function claim(value: string, where: Claim<string>['where'] = 'markup'): 
 
 function coverage(changed: Partial<Coverage> = {}, raised: readonly string[] = []): Coverage {
   const checks = SIGNAL_IDS.map((signal): Check => {
-    if (raised.includes(signal)) return { signal, outcome: 'raised', fields: [] };
+    const group = signal.slice(0, signal.indexOf('/')) as Check['group'];
+    if (raised.includes(signal)) return { signal, group, outcome: 'raised', fields: [] };
     if (signal.startsWith('contact/')) {
-      return { signal, outcome: 'lacks-data', fields: [{ field: 'phones', missing: 'absent' }] };
+      return { signal, group, outcome: 'lacks-data', fields: [{ field: 'phones', missing: 'absent' }] };
     }
     if (signal.endsWith('organisation')) {
-      return { signal, outcome: 'lacks-data', fields: [{ field: 'experience', missing: 'not-loaded' }] };
+      return {
+        signal,
+        group,
+        outcome: 'lacks-data',
+        fields: [{ field: 'experience', missing: 'not-loaded' }],
+      };
     }
-    return { signal, outcome: 'silent', fields: [] };
+    return { signal, group, outcome: 'silent', fields: [] };
   });
   return {
     checks,
@@ -72,6 +78,7 @@ function candidate(changed: Partial<Assessment>): CandidatePage {
       state: 'nothing-found',
       matches: [],
       findings: [],
+      agreements: [],
       disguises: [],
       coverage: coverage(),
       ...changed,
@@ -118,12 +125,17 @@ export const CONTRADICTED: Match = {
   disagreements: [{ about: 'birth-date', candidate: '1988', listed: '1965-04-25', how: 'other-year' }],
 };
 
-const sources = [
-  { title: 'A published text', issuer: 'An office', date: '2023-10', url: 'https://office.example/text' },
-];
+const said = {
+  sources: [
+    { title: 'A published text', issuer: 'An office', date: '2023-10', url: 'https://office.example/text' },
+  ],
+  sureness: 'literal',
+  next: ['compare_listing'],
+  version: 1,
+} as const;
 
 const LISTED_PERSON: SourcedFinding = {
-  sources,
+  ...said,
   signal: 'sanctions/listed-person-corroborated',
   group: 'sanctions',
   strength: 'strong',
@@ -136,7 +148,7 @@ const LISTED_PERSON: SourcedFinding = {
 };
 
 const ORGANISATION: SourcedFinding = {
-  sources,
+  ...said,
   signal: 'sanctions/listed-organisation',
   group: 'sanctions',
   strength: 'strong',
@@ -145,7 +157,7 @@ const ORGANISATION: SourcedFinding = {
 };
 
 const PLACES: SourcedFinding = {
-  sources,
+  ...said,
   signal: 'location/claimed-location-conflict',
   group: 'location',
   strength: 'moderate',
@@ -157,7 +169,7 @@ const PLACES: SourcedFinding = {
 };
 
 const NAME_NOTE: SourcedFinding = {
-  sources,
+  ...said,
   signal: 'sanctions/listed-name-only',
   group: 'sanctions',
   strength: 'note',

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Evidence as Item } from '../../src/signals/signal.ts';
 import { t } from '../platform/i18n.ts';
 import { Quoted, Sentence } from './Sentence.tsx';
-import { FIELD, WHERE } from './wording.ts';
+import { FIELD } from './finding-wording.ts';
+import { WHERE } from './wording.ts';
 
 /** What a finding rests on: each value as it stood on the page, and where it was read. */
 export function Evidence({ items }: { readonly items: readonly Item[] }): JSX.Element {

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { SiteHealth } from '../../src/readers/health.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { listText } from './format.ts';
-import { FIELD, HEALTH } from './wording.ts';
+import { FIELD } from './finding-wording.ts';
+import { HEALTH } from './wording.ts';
 
 /** That a reader no longer reads what it should, said loudly, with what is missing and a report to copy. */
 export function HealthNote({

@@ -6,7 +6,7 @@ import { watchlist } from '../../src/watchlists/catalogue.ts';
 import type { OddityKind } from '../../src/watchlists/pack-layout.ts';
 import type { RefreshFailureReason } from '../../src/watchlists/refresh-failed.ts';
 import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
-import type { ListRow, RefreshState, Verified } from '../contract.ts';
+import type { ListRow, RefreshState, Verified } from '../list-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 
 type Words<Value extends string> = Readonly<Record<Value, MessageKey>>;

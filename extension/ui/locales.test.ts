@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { SIGNALS } from '../../src/signals/catalogue.ts';
 import { CATALOGUE } from '../../src/watchlists/catalogue.ts';
 import { MESSAGES } from './fake-i18n.ts';
-import { WORDED_SIGNALS } from './signal-wording.ts';
 import { listName } from './list-wording.ts';
+import { signalKey } from './signal-wording.ts';
 
 vi.mock('../platform/i18n.ts', () => import('./fake-i18n.ts'));
 
@@ -80,8 +80,9 @@ describe('messages', () => {
     },
   );
 
-  it('have words for every signal of the catalogue, and for no other', () => {
-    expect(SIGNALS.map(({ id }) => id).toSorted()).toEqual([...WORDED_SIGNALS].toSorted());
+  it('have words for every signal of the catalogue', () => {
+    const parts = ['check', 'title', 'observed', 'compared', 'innocent'] as const;
+    for (const { id } of SIGNALS) for (const part of parts) expect(signalKey(id, part)).toBeDefined();
   });
 
   it('have a short name for every list of the catalogue', () => {
@@ -102,7 +103,7 @@ describe('messages', () => {
 
 /** Their names are put together from a stem and a part. */
 function isPartOfSignal(key: string): boolean {
-  return /^signal_\w+_(check|title|observed|compared|innocent|next)$/.test(key);
+  return /^signal_\w+_(check|title|observed|compared|innocent|agrees)$/.test(key);
 }
 
 function sources(folder: string): string[] {

@@ -3,12 +3,11 @@
  * compile. The background uses these too, so nothing in this file knows Preact.
  */
 import type { DisguiseKind } from '../../src/names/disguise.ts';
-import type { NotChecked, State } from '../../src/assessment/assessment.ts';
-import type { FieldName, Grade } from '../../src/candidate/candidate.ts';
-import type { MissingReason, Where } from '../../src/candidate/claim.ts';
+import type { LackReason, NotChecked, State } from '../../src/assessment/assessment.ts';
+import type { Grade } from '../../src/candidate/candidate.ts';
+import type { Where } from '../../src/candidate/claim.ts';
 import type { HealthState } from '../../src/readers/health.ts';
 import type { UnreadableReason } from '../../src/readers/reader.ts';
-import type { Strength } from '../../src/signals/signal.ts';
 import type { NameQuality, NorthKoreaReason } from '../../src/watchlists/entry.ts';
 import type { Comparison, How, Identity, Match } from '../../src/watchlists/match.ts';
 import type { MessageKey } from '../platform/i18n.ts';
@@ -53,12 +52,6 @@ export const NOT_CHECKED: Words<NotChecked> = {
   'signal-failed': 'not_checked_signal_failed',
 };
 
-export const STRENGTH: Words<Strength> = {
-  note: 'strength_note',
-  moderate: 'strength_moderate',
-  strong: 'strength_strong',
-};
-
 export const WHERE: Words<Where> = {
   'json-ld': 'where_json_ld',
   'embedded-data': 'where_embedded_data',
@@ -66,43 +59,22 @@ export const WHERE: Words<Where> = {
   text: 'where_text',
   file: 'where_file',
   typed: 'where_typed',
+  api: 'where_api',
+  seen: 'where_seen',
 };
 
-export const MISSING: Words<MissingReason> = {
+export const MISSING: Words<LackReason> = {
   absent: 'missing_absent',
   'not-loaded': 'missing_not_loaded',
   masked: 'missing_masked',
   conflict: 'missing_conflict',
+  'not-entered': 'missing_not_entered',
+  'not-looked-up': 'missing_not_looked_up',
+  'not-remembered': 'missing_not_remembered',
 };
 
 /** The same of what a user entered: there is no page. */
-export const MISSING_TYPED: Words<MissingReason> = { ...MISSING, absent: 'missing_not_entered' };
-
-export const FIELD: Words<FieldName> = {
-  name: 'field_name',
-  otherNames: 'field_other_names',
-  birthDate: 'field_birth_date',
-  headline: 'field_headline',
-  about: 'field_about',
-  location: 'field_location',
-  otherLocations: 'field_other_locations',
-  currentOrganisation: 'field_current_organisation',
-  experience: 'field_experience',
-  education: 'field_education',
-  skills: 'field_skills',
-  languages: 'field_languages',
-  links: 'field_links',
-  emails: 'field_emails',
-  phones: 'field_phones',
-  wallets: 'field_wallets',
-  photo: 'field_photo',
-  photoHash: 'field_photo_hash',
-  joined: 'field_joined',
-  localTime: 'field_local_time',
-  verifications: 'field_verifications',
-  rate: 'field_rate',
-  availability: 'field_availability',
-};
+export const MISSING_TYPED: Words<LackReason> = { ...MISSING, absent: 'missing_not_entered' };
 
 /** How sure it is that candidate and entry are the same party. Never one phrase with {@link SEVERITY}. */
 export const IDENTITY: Words<Identity> = {

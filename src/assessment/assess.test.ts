@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missing } from '../candidate/claim.ts';
 import { openGazetteer } from '../places/open-gazetteer.ts';
+import { twoNames } from '../signals/identity/two-names.ts';
 import { candidateWith, claimOf, rolesAt } from '../signals/sample.ts';
 import { assess, type World } from './assess.ts';
 import { PERSON, samplePack, WALLET } from './sample-packs.ts';
@@ -161,9 +162,8 @@ describe('assess', () => {
 
   it('reports a signal that throws, and goes on', () => {
     const broken = {
+      ...twoNames,
       id: 'identity/broken',
-      group: 'identity' as const,
-      sources: [],
       check: () => {
         throw new Error('broken');
       },

@@ -1,7 +1,9 @@
 import type { MissingReason } from '../candidate/claim.ts';
 import type { FieldName } from '../candidate/candidate.ts';
 import type { Disguise } from '../names/disguise.ts';
-import type { Finding, Source } from '../signals/signal.ts';
+import type { NextStep } from '../signals/next-steps.ts';
+import type { Agreement, EvidenceField, Finding, Group, Sureness } from '../signals/signal.ts';
+import type { Source } from '../signals/sources.ts';
 import type { Match } from '../watchlists/match.ts';
 import type { Staleness } from '../watchlists/staleness.ts';
 
@@ -9,12 +11,19 @@ import type { Staleness } from '../watchlists/staleness.ts';
 export const STATES = ['unreadable', 'nothing-found', 'ask', 'resolve', 'possible-match'] as const;
 export type State = (typeof STATES)[number];
 
+/**
+ * Why a check had nothing to go by. Besides a field's own reason: `not-entered` by the user, `not-looked-up` on GitHub,
+ * `not-remembered`: nothing is remembered of this page, or it was never seen before.
+ */
+export type LackReason = MissingReason | 'not-entered' | 'not-looked-up' | 'not-remembered';
+
 /** How one signal fared on this candidate. */
 export interface Check {
   readonly signal: string;
   readonly outcome: 'raised' | 'silent' | 'lacks-data' | 'failed';
-  /** For `lacks-data`: the fields it would have needed, each with the reason there is no value. */
-  readonly fields: readonly { readonly field: FieldName; readonly missing: MissingReason }[];
+  readonly group: Group;
+  /** For `lacks-data`: what it would have needed, each with the reason there is no value. */
+  readonly fields: readonly { readonly field: EvidenceField; readonly missing: LackReason }[];
 }
 
 /** One watchlist that was searched, as it stood then. One that failed while it was searched is none. */
@@ -49,9 +58,34 @@ export interface Coverage {
   readonly notChecked: readonly NotChecked[];
 }
 
-/** A finding with the published texts its signal rests on, so that whoever shows it need not know the signals. */
+/** A finding with what its signal says of itself, so that whoever shows it need not know the signals. */
 export interface SourcedFinding extends Finding {
   readonly sources: readonly Source[];
+  readonly sureness: Sureness;
+  readonly next: readonly NextStep[];
+  /** Of the signal. */
+  readonly version: number;
+  /** What the user decided about it; absent where nothing was. */
+  readonly decided?: Decided;
+}
+
+export const DECISIONS = ['explained', 'not-the-same-person', 'same-person', 'undecided'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** A decision about a finding. What was explained, or is about somebody else, stays visible and counts no more. */
+export interface Decided {
+  readonly decision: Decision;
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** What is not as it was when it was decided; empty while the decision stands. */
+  readonly changed: readonly ('profile' | 'listing' | 'signal')[];
+}
+
+/** What a check found to agree with what the candidate says: shown beside the findings. */
+export interface FoundAgreement extends Agreement {
+  readonly signal: string;
+  readonly group: Group;
 }
 
 /** A name on the page that hides something from the eye. A fact about a text: it raises nothing and counts towards nothing. */
@@ -66,6 +100,7 @@ export interface Assessment {
   readonly state: State;
   readonly matches: readonly Match[];
   readonly findings: readonly SourcedFinding[];
+  readonly agreements: readonly FoundAgreement[];
   /** Names that read otherwise than they are typed; mostly none. */
   readonly disguises: readonly DisguisedName[];
   readonly coverage: Coverage;

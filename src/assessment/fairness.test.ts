@@ -183,6 +183,6 @@ describe('fairness', () => {
   it('gives no number about the person', () => {
     const { state, ...rest } = assess(candidateWith({ name: claimOf('Mina Okafor') }), world);
     expect(STATES).toContain(state);
-    expect(Object.keys(rest).sort()).toEqual(['coverage', 'disguises', 'findings', 'matches']);
+    expect(Object.keys(rest).sort()).toEqual(['agreements', 'coverage', 'disguises', 'findings', 'matches']);
   });
 });

@@ -9,6 +9,10 @@ const WEIGHT: Readonly<Record<Strength, number>> = { note: 0, moderate: 1, stron
 /** So many independent groups with a moderate finding are resolved like one strong finding. */
 const MODERATE_GROUPS_TO_RESOLVE = 3;
 
+/** Named choices of how readily a state is raised. `standard` is what the documentation describes. */
+export const SENSITIVITIES = ['fewer-questions', 'standard', 'more-questions'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
 /** The highest state a reading may raise that nobody verified, or that is one row of a list. */
 const HIGHEST_OF_A_GUESS: State = 'ask';
 
@@ -28,7 +32,11 @@ export function stateFor({ grade, extent }: Candidate, state: State): State {
  * The one state that follows from the findings. Of each group only the gravest finding counts, and notes never do.
  * When something that belongs to every assessment was not checked, silence is `unreadable` and never `nothing-found`.
  */
-export function stateOf(findings: readonly Finding[], notChecked: readonly NotChecked[]): State {
+export function stateOf(
+  findings: readonly Finding[],
+  notChecked: readonly NotChecked[],
+  _sensitivity: Sensitivity = 'standard',
+): State {
   if (findings.some(isOfPossibleMatch)) return 'possible-match';
   const gravest = new Map<Group, number>();
   for (const { group, strength } of findings) {

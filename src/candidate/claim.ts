@@ -3,8 +3,11 @@
  * value: what cannot say where it came from cannot be shown as evidence.
  */
 
-/** The kind of place a value was read from, most structured first. */
-export type Where = 'json-ld' | 'embedded-data' | 'markup' | 'text' | 'file' | 'typed';
+/**
+ * The kind of place a value was read from, most structured first; `api`: GitHub's public one, asked by the user; `seen`: an
+ * earlier visit, or another page that was visited.
+ */
+export type Where = 'json-ld' | 'embedded-data' | 'markup' | 'text' | 'file' | 'typed' | 'api' | 'seen';
 
 /** One value with its provenance. */
 export interface Claim<T> {

@@ -1,3 +1,4 @@
+// Written by `npm run signals` from the files beside it.
 import { localTimeAgainstPlace } from './clock/local-time-against-place.ts';
 import { phoneCountry } from './contact/phone-country.ts';
 import { twoNames } from './identity/two-names.ts';
@@ -8,14 +9,14 @@ import { listedOrganisation } from './sanctions/listed-organisation.ts';
 import { listedPersonCorroborated } from './sanctions/listed-person-corroborated.ts';
 import { type Signal } from './signal.ts';
 
-/** Every signal the program knows, gravest evidence first: the order in which findings are shown. */
+/** Every signal the program knows, by group, gravest first: the order in which findings are shown. */
 export const SIGNALS: readonly Signal[] = [
-  listedPersonCorroborated,
   listedIdentifier,
   listedOrganisation,
+  listedPersonCorroborated,
+  listedNameOnly,
   twoNames,
   claimedLocationConflict,
   localTimeAgainstPlace,
   phoneCountry,
-  listedNameOnly,
 ];

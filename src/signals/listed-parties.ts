@@ -1,4 +1,4 @@
-import { type Finding, type Hit, type ListedParty, type Strength } from './signal.ts';
+import type { Hit, ListedParty, Raised, Strength } from './signal.ts';
 
 /** One listed party with every hit that led to it, best first. */
 export interface HitParty {
@@ -24,11 +24,10 @@ export function byParty(hits: readonly Hit[]): readonly HitParty[] {
 
 /** A finding of the sanctions group about one listed party. */
 export function listedFinding(
-  signal: string,
   strength: Strength,
   { party, hits }: HitParty,
   values: readonly string[],
-): Finding {
+): Raised {
   const evidence = hits.map(({ field, claim }) => ({ field, claim }));
-  return { signal, group: 'sanctions', strength, values, evidence, listed: party };
+  return { strength, values, evidence, listed: party };
 }

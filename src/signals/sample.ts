@@ -1,6 +1,8 @@
 import { blankCandidate, type Candidate } from '../candidate/candidate.ts';
 import { type Claim } from '../candidate/claim.ts';
 import { type Gazetteer } from '../places/gazetteer.ts';
+import { type AnswerName, type Answers, NO_ANSWERS } from '../candidate/answers.ts';
+import { NO_INDICATORS } from './indicator.ts';
 import { type Context, type Hit, type ListedParty } from './signal.ts';
 
 /** Builders for the tests of signals and assessments. Everybody in them is invented. */
@@ -41,8 +43,25 @@ export function hitOf(field: Hit['field'], value: string, party: Partial<ListedP
   return { field, claim: claimOf(value), party: partyWith(party) };
 }
 
+/** What the user entered. */
+export function answersOf(values: Readonly<Partial<Record<AnswerName, string>>>): Answers {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      { value, where: 'typed', at: 'answers', quote: value } satisfies Claim<string>,
+    ]),
+  );
+}
+
 /** A context with these hits; nothing is a place unless a gazetteer is given. */
 export function contextWith(fields: Partial<Context>): Context {
   const nowhere: Gazetteer = { placesOf: () => [] };
-  return { today: '2026-11-23', hits: [], gazetteer: nowhere, ...fields };
+  return {
+    today: '2026-11-23',
+    hits: [],
+    gazetteer: nowhere,
+    answers: NO_ANSWERS,
+    indicators: NO_INDICATORS,
+    ...fields,
+  };
 }

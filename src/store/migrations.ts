@@ -27,6 +27,7 @@ const VERSIONS: readonly Version[] = [
     },
     carryOver: sourcesOfVersion1,
   },
+  { version: 3, tables: { cases: 'id', decisions: 'id' } },
 ];
 
 /** Declares every version, so that a database of any age opens as the newest. */

@@ -7,8 +7,6 @@ import { residencesOf } from '../residence.ts';
 import { type Context, type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
 
-const id = 'clock/local-time-against-place';
-
 /** Minutes. */
 const SLACK = {
   /** A claim as wide as a country leaves open which side of a zone border somebody lives on. */
@@ -28,16 +26,28 @@ interface Clock {
   readonly slack: number;
 }
 
-/**
- * Note: the clock the site shows for the candidate fits none of the places that the stated residence can mean, daylight
- * saving included. Nothing is read out of the clock by itself; it is only held against what the candidate says.
- *
- * Values: $1 the clock as shown, $2 the stated residence, $3 the offsets in use there ("UTC+01:00").
- */
 export const localTimeAgainstPlace: Signal = {
-  id,
+  id: 'clock/local-time-against-place',
   group: 'clock',
+  version: 1,
+  strengths: ['note'],
+  sureness: 'derived',
+  rule: 'The clock the site shows for the candidate fits none of the places that the stated residence can mean, daylight saving included. Nothing is read out of the clock by itself; it is only held against what the candidate says.',
   sources: [GUIDANCE_2022],
+  values: [
+    ['clock', '21:40'],
+    ['place', 'Lisbon, Portugal'],
+    ['offsets', 'UTC+01:00'],
+  ],
+  words: {
+    check: 'Clock shown against the place given',
+    title: 'The clock shown does not fit the place given',
+    observed: 'The site shows “{clock}” as this person’s time; the place given is “{place}”.',
+    compared: 'The time zones in use at that place, summer time included: {offsets}.',
+    innocent:
+      'Travel, a recent move, a clock setting never changed, working hours kept for a team elsewhere.',
+  },
+  next: ['agree_hours'],
   check: (candidate, context) => {
     const { localTime } = candidate;
     if (isMissing(localTime)) return lacksData('localTime');
@@ -57,8 +67,6 @@ export const localTimeAgainstPlace: Signal = {
     const offsets = inUse.flatMap(each => each.offsets);
     return raised([
       {
-        signal: id,
-        group: 'clock',
         strength: 'note',
         values: [localTime.value, first.claim.value, shown(offsets)],
         evidence: [

@@ -6,18 +6,28 @@ import { claimedCountries, residencesOf } from '../residence.ts';
 import { type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
 
-const id = 'contact/phone-country';
-
-/**
- * Note: none of the phone numbers on the page belongs to a country that the stated residence can mean. Whole groups
- * of countries that share a calling code are compared (+1, +7, +44), and only numbers written with their code.
- *
- * Values: $1 the phone number, $2 the stated residence, $3 its calling code ("+44").
- */
 export const phoneCountry: Signal = {
-  id,
+  id: 'contact/phone-country',
   group: 'contact',
+  version: 1,
+  strengths: ['note'],
+  sureness: 'derived',
+  rule: 'None of the phone numbers on the page belongs to a country that the stated residence can mean. Whole groups of countries that share a calling code are compared (+1, +7, +44), and only numbers written with their code.',
   sources: [GUIDANCE_2022],
+  values: [
+    ['phone', '+351 21 000 0000'],
+    ['place', 'Toronto, Canada'],
+    ['code', '+351'],
+  ],
+  words: {
+    check: 'Phone number against the place given',
+    title: 'The phone number is from another country than the place given',
+    observed: 'The phone number is {phone}; the place given is “{place}”.',
+    compared: 'The calling code of the number, {code}, with the countries the place can mean.',
+    innocent:
+      'Many people keep the number from where they lived before, or use one for travel, family or calls over the internet.',
+  },
+  next: ['confirm_contact'],
   check: (candidate, { gazetteer }) => {
     if (isMissing(candidate.phones)) return lacksData('phones');
     const phones = claimsOf(candidate.phones).flatMap(claim => {
@@ -36,8 +46,6 @@ export const phoneCountry: Signal = {
     if (fits) return SILENT;
     return raised([
       {
-        signal: id,
-        group: 'contact',
         strength: 'note',
         values: [shown.claim.value, first.claim.value, shown.phone.callingCode],
         evidence: [

@@ -2,21 +2,30 @@ import { isMissing } from '../../candidate/claim.ts';
 import { overlap } from '../../places/countries.ts';
 import { lacksData, raised } from '../outcomes.ts';
 import { type Residence, residencesOf } from '../residence.ts';
-import { type Finding, type Signal } from '../signal.ts';
+import { type Raised, type Signal } from '../signal.ts';
 import { GUIDANCE_2022, GUIDANCE_2023, SEAL_2026 } from '../sources.ts';
 
-const id = 'location/claimed-location-conflict';
-
-/**
- * Moderate: the page states two present residences whose possible countries have none in common. Which countries they
- * are does not matter; places of work and study in the history are not looked at.
- *
- * Values: $1 the one statement, $2 the other.
- */
 export const claimedLocationConflict: Signal = {
-  id,
+  id: 'location/claimed-location-conflict',
   group: 'location',
+  version: 1,
+  strengths: ['moderate'],
+  sureness: 'derived',
+  rule: 'The page states two present residences whose possible countries have none in common. Which countries they are does not matter; places of work and study in the history are not looked at.',
   sources: [GUIDANCE_2022, GUIDANCE_2023, SEAL_2026],
+  values: [
+    ['place', 'Lisbon, Portugal'],
+    ['other', 'Toronto, Canada'],
+  ],
+  words: {
+    check: 'Places given on the page, with each other',
+    title: 'The page gives two different places',
+    observed: 'In one spot the page says “{place}”, in another “{other}”.',
+    compared: 'The statements of the page about where this person lives now, with each other. Nothing else.',
+    innocent:
+      'A recent move, travel, an old text nobody updated, a home in one place and work in another, a place name that exists twice.',
+  },
+  next: ['ask_which_current'],
   check: (candidate, { gazetteer }) => {
     const residences = residencesOf(candidate, gazetteer);
     const [first, ...others] = residences;
@@ -38,10 +47,8 @@ function conflicting(residences: readonly Residence[]): readonly [Residence, Res
   return undefined;
 }
 
-function finding(one: Residence, other: Residence): Finding {
+function finding(one: Residence, other: Residence): Raised {
   return {
-    signal: id,
-    group: 'location',
     strength: 'moderate',
     values: [one.claim.value, other.claim.value],
     evidence: [one, other].map(({ field, claim }) => ({ field, claim })),

@@ -4,22 +4,33 @@ import { raised, silentUnlessLacking } from '../outcomes.ts';
 import { type Hit, type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
 
-const id = 'sanctions/listed-identifier';
 const FIELDS: readonly FieldName[] = ['emails', 'phones', 'wallets', 'links'];
 
-/**
- * Strong: an e-mail address, phone number, wallet or website on the page is, character for character, one that an
- * official list gives for a listed party, whatever its name.
- *
- * Values: $1 the identifier on the page, $2 the primary name of the listed party.
- */
 export const listedIdentifier: Signal = {
-  id,
+  id: 'sanctions/listed-identifier',
   group: 'sanctions',
+  version: 1,
+  strengths: ['strong'],
+  sureness: 'literal',
+  rule: 'An e-mail address, phone number, wallet or website on the page is, character for character, one that an official list gives for a listed party, whatever its name.',
   sources: [GUIDANCE_2022],
+  values: [
+    ['identifier', 'mina@harbourlane.example'],
+    ['listed', 'OKAFOR, Mina'],
+  ],
+  words: {
+    check: 'Contact details and wallets against lists',
+    title: 'A contact detail or wallet on the profile is on a list',
+    observed: '“{identifier}” on the profile is the same as one published for “{listed}”.',
+    compared:
+      'The e-mail addresses, phone numbers, wallets and websites published in the lists, character for character.',
+    innocent:
+      'Addresses and numbers change hands, and are stolen: the person may be a victim of somebody who used them. It may be a slip in copying.',
+  },
+  next: ['confirm_contact', 'compare_listing'],
   check: (candidate, { hits }) => {
     const found = byParty(hits.filter(isIdentifier)).map(party =>
-      listedFinding(id, 'strong', party, [party.hits[0].claim.value, party.party.name]),
+      listedFinding('strong', party, [party.hits[0].claim.value, party.party.name]),
     );
     return found.length > 0 ? raised(found) : silentUnlessLacking(candidate, FIELDS);
   },
