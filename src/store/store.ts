@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions } from 'dexie';
+import { caseStore, type CaseStore } from './cases.ts';
 import { changeStore, type ChangeStore } from './changes.ts';
 import { inboxStore, type Inbox } from './inbox.ts';
 import { keptStore, type KeptStore } from './kept.ts';
@@ -14,6 +15,7 @@ export interface Store {
   readonly changes: ChangeStore;
   readonly inbox: Inbox;
   readonly kept: KeptStore;
+  readonly cases: CaseStore;
   readonly settings: SettingStore;
   readonly deleteAll: () => Promise<void>;
 }
@@ -31,6 +33,7 @@ export function openStore(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
     changes: changeStore(database),
     inbox: inboxStore(database),
     kept: keptStore(database),
+    cases: caseStore(database),
     settings: settingStore(database),
     deleteAll: () =>
       database.transaction('rw', database.tables, async () => {
