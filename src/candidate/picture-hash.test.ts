@@ -28,7 +28,9 @@ const picture = fc.array(patch, { minLength: 8, maxLength: 8 }).map(patches =>
       each => each.light * Math.exp(-((x - each.x) ** 2 + (y - each.y) ** 2) / (2 * each.wide ** 2)),
     );
     return (
-      20 +
+      // A slope across the whole: no large part of a photo has one grey.
+      x +
+      y +
       Math.min(
         190,
         light.reduce((sum, one) => sum + one, 0),
@@ -77,6 +79,20 @@ describe('what a picture looks like', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('is nothing for initials on a colour, a bar on a field, a silhouette', () => {
+    const drawn = (isInk: (x: number, y: number) => boolean) =>
+      Array.from({ length: SIZE }, (_, at) =>
+        isInk(at % PICTURE_SIDE, Math.floor(at / PICTURE_SIDE)) ? 250 : 96 + (at % 3),
+      );
+    expect(
+      pictureHash(drawn((x, y) => x > 8 && x < 24 && y > 10 && y < 22 && (x % 5 < 2 || y === 15))),
+    ).toBeUndefined();
+    expect(pictureHash(drawn(x => x > 20))).toBeUndefined();
+    expect(
+      pictureHash(drawn((x, y) => (x - 16) ** 2 + (y - 12) ** 2 < 60 || (x - 16) ** 2 + (y - 34) ** 2 < 160)),
+    ).toBeUndefined();
   });
 
   it('is nothing for a plain field, or where nothing could be seen', () => {
