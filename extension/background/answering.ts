@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { type Answers, NO_ANSWERS } from '../../src/candidate/answers.ts';
+import { type AnswerName, ANSWERS, type Answers } from '../../src/candidate/answers.ts';
+import { answerLength, answerValue } from '../../src/candidate/answer-value.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
+import { claimOf } from '../../src/candidate/text.ts';
 import type { Entered } from '../contract.ts';
+import { readSession, removeSession, writeSession } from '../platform/session.ts';
 
 /** What the user entered about candidates. Lives in the session: gone with the browser. */
 export interface Answering {
@@ -10,13 +13,48 @@ export interface Answering {
   readonly change: (candidate: Candidate, entered: Entered) => Promise<void>;
 }
 
-/** What the popup may send. */
-export const enteredSchema: v.GenericSchema<unknown, Entered> = v.object({});
+const NAMES = Object.keys(ANSWERS) as readonly AnswerName[];
+
+/** What the popup may send: known questions alone, each with what can be an answer to it. Tidied up, without empty ones. */
+export const enteredSchema: v.GenericSchema<unknown, Entered> = v.pipe(
+  v.strictObject(Object.fromEntries(NAMES.map(name => [name, v.exactOptional(answerSchema(name))]))),
+  v.transform((all): Entered => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))),
+);
+
+function answerSchema(name: AnswerName): v.GenericSchema<unknown, string> {
+  return v.pipe(
+    v.string(),
+    v.maxLength(answerLength(ANSWERS[name])),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = answerValue(name, dataset.value);
+      if (value !== undefined) return value;
+      addIssue({ message: `This is no answer to ${name}.` });
+      return NEVER;
+    }),
+  );
+}
 
 export function createAnswering(): Answering {
-  return {
-    of: () => Promise.resolve(NO_ANSWERS),
-    entered: () => Promise.resolve({}),
-    change: () => Promise.resolve(),
+  const entered: Answering['entered'] = async ({ key }) => {
+    // Another version of the program may have written it.
+    const stored = v.safeParse(enteredSchema, await readSession(sessionKey(key)));
+    return stored.success ? stored.output : {};
   };
+  return {
+    of: async candidate => {
+      const all = Object.entries(await entered(candidate));
+      return Object.fromEntries(
+        all.map(([name, value]) => [name, claimOf(value, 'typed', 'answers', value)]),
+      );
+    },
+    entered,
+    change: async ({ key }, changed) => {
+      const hasAny = Object.keys(changed).length > 0;
+      await (hasAny ? writeSession(sessionKey(key), changed) : removeSession(sessionKey(key)));
+    },
+  };
+}
+
+function sessionKey(candidate: string): string {
+  return `answers-${candidate}`;
 }

@@ -3,7 +3,8 @@ import { browser } from './browser.ts';
 /**
  * `storage.session`: in memory, gone with the browser, closed to content scripts, and what survives when the
  * browser stops the background. Keys: `tab-<id>` holds a TabState, `refresh` a RefreshState, `draft` a TypedCandidate;
- * `candidate-<id>`, `checking-<id>` and `teaching-<id>` belong to the files of the background that write them.
+ * `candidate-<id>`, `checking-<id>`, `teaching-<id>` and `answers-<candidate>` belong to the files of the background that
+ * write them.
  */
 export async function readSession(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
