@@ -27,7 +27,7 @@ let world: World;
 beforeAll(async () => {
   const bytes = await buildPack({ list: 'sample', sourceHash: 'x' }, [OSKAR], () => Promise.resolve());
   const gazetteer = { placesOf: () => [] };
-  world = { packs: [await openPack(bytes)], unusableLists: [], gazetteer, today: '2026-11-23' };
+  world = { packs: [openPack(bytes)], unusableLists: [], gazetteer, today: '2026-11-23' };
 });
 
 function assessed(name: string, entered: Partial<Record<AnswerName, string>>) {
