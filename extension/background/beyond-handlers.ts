@@ -1,5 +1,6 @@
 import type { MessageName } from '../contract.ts';
 import type { Handlers } from '../platform/messages.ts';
+import { isPrivateTab } from '../platform/tabs.ts';
 import type { Assessing } from './assessing.ts';
 import type { Beyond } from './beyond.ts';
 import { candidateIn } from './candidate-in.ts';
@@ -50,9 +51,9 @@ export function beyondHandlers(beyond: Beyond, { again }: Pick<Assessing, 'again
     decide: async ({ tab, finding: at, decided }) => {
       const shown = await candidateIn(tab);
       const finding = shown?.findings[at];
-      if (shown !== undefined && finding !== undefined) {
-        await deciding.decide(shown.candidate, finding, decided);
-      }
+      // Nothing is kept from a private window.
+      if (shown === undefined || finding === undefined || (await isPrivateTab(tab))) return null;
+      await deciding.decide(shown.candidate, finding, shown.matches, decided);
       await again(tab);
       return null;
     },

@@ -5,13 +5,14 @@ import { readSession } from '../platform/session.ts';
 import { readOf } from './read-candidate.ts';
 import { tabKey } from './tab-key.ts';
 
-/** The candidate a tab shows, and the findings as the popup shows them; `undefined` where it shows none. */
+/** The candidate a tab shows, and what was found as the popup shows it; `undefined` where it shows none. */
 export async function candidateIn(
   tab: number,
-): Promise<{ readonly candidate: Candidate; readonly findings: Assessment['findings'] } | undefined> {
+): Promise<({ readonly candidate: Candidate } & Pick<Assessment, 'findings' | 'matches'>) | undefined> {
   const [read, state] = await Promise.all([readOf(tab), readSession(tabKey(tab))]);
   if (read === undefined || !isCandidate(state)) return undefined;
-  return { candidate: read.candidate, findings: state.assessment.findings };
+  const { findings, matches } = state.assessment;
+  return { candidate: read.candidate, findings, matches };
 }
 
 /** Only the background writes the key. */

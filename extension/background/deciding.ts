@@ -1,5 +1,9 @@
 import * as v from 'valibot';
 import { type Assessment, type Decision, DECISIONS } from '../../src/assessment/assessment.ts';
+import type { DecisionRecord } from '../../src/assessment/dispositions/decision-record.ts';
+import { decisionRecordOf } from '../../src/assessment/dispositions/decision-record-of.ts';
+import { profileOf, subjectOf } from '../../src/assessment/dispositions/fingerprint.ts';
+import { withDispositions } from '../../src/assessment/dispositions/with-dispositions.ts';
 import type { Sensitivity } from '../../src/assessment/state.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -17,10 +21,14 @@ export interface Deciding {
     assessment: Assessment,
     sensitivity: Sensitivity,
   ) => Promise<Assessment>;
-  /** Keeps a decision, or takes it back. Throws StoreFull. */
+  /**
+   * Keeps a decision in the place of the one that is shown on the finding, or takes that one back.
+   * @param matches of the assessment that the finding is of. Throws StoreFull.
+   */
   readonly decide: (
     candidate: Candidate,
     finding: Assessment['findings'][number],
+    matches: Assessment['matches'],
     decided: Decided | null,
   ) => Promise<void>;
 }
@@ -34,13 +42,39 @@ export const decidedSchema: v.GenericSchema<unknown, Decided> = v.object({
 });
 
 interface World {
-  readonly store: Pick<Store, 'settings'>;
+  readonly store: Pick<Store, 'decisions'>;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export function createDeciding(_: World): Deciding {
+export function createDeciding({ store: { decisions }, now }: World): Deciding {
+  /** What was decided about a profile; nothing where it cannot be read, so that every finding counts. */
+  const recordsOf = async (candidate: Candidate): Promise<readonly DecisionRecord[]> => {
+    try {
+      return await decisions.of(profileOf(candidate.key));
+    } catch {
+      return [];
+    }
+  };
+
   return {
-    applied: (_candidate, assessment) => Promise.resolve(assessment),
-    decide: () => Promise.resolve(),
+    applied: async (candidate, assessment, sensitivity) => {
+      if (assessment.findings.length === 0) return assessment;
+      return withDispositions(assessment, candidate, await recordsOf(candidate), sensitivity);
+    },
+    decide: async (candidate, finding, matches, decided) => {
+      const subject = subjectOf(finding, matches);
+      // The moment tells which of those of one subject the finding shows: it may have stood otherwise then.
+      const shown = (await decisions.of(profileOf(candidate.key)))
+        .filter(record => record.subject === subject && record.at === finding.decided?.at)
+        .map(({ id }) => id);
+      if (decided === null) {
+        await decisions.drop(shown);
+        return;
+      }
+      const at = new Date(now()).toISOString();
+      const record = decisionRecordOf(candidate.key, finding, matches, { ...decided, at });
+      await decisions.replace(shown, record);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { Dexie, type DexieOptions } from 'dexie';
 import { caseStore, type CaseStore } from './cases.ts';
 import { changeStore, type ChangeStore } from './changes.ts';
+import { decisionStore, type DecisionStore } from './decisions.ts';
 import { inboxStore, type Inbox } from './inbox.ts';
 import { keptStore, type KeptStore } from './kept.ts';
 import { declareVersions } from './migrations.ts';
@@ -15,6 +16,7 @@ export interface Store {
   readonly changes: ChangeStore;
   readonly inbox: Inbox;
   readonly kept: KeptStore;
+  readonly decisions: DecisionStore;
   readonly cases: CaseStore;
   readonly settings: SettingStore;
   readonly deleteAll: () => Promise<void>;
@@ -33,6 +35,7 @@ export function openStore(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
     changes: changeStore(database),
     inbox: inboxStore(database),
     kept: keptStore(database),
+    decisions: decisionStore(database),
     cases: caseStore(database),
     settings: settingStore(database),
     deleteAll: () =>
