@@ -6,6 +6,8 @@
  */
 import { chineseSurnamesOf } from './chinese-surnames.ts';
 import { readKorean, surnamesOf, type KoreanReading } from './korean.ts';
+import { PARENT_OF } from './person-words.ts';
+import { areShortForms } from './short-forms.ts';
 import { syllablesAgree } from './korean-syllables.ts';
 import { joinTokens, type Token } from './token.ts';
 import { compareTokens } from './token-similarity.ts';
@@ -20,11 +22,21 @@ const LEAST_PART = 3;
 export function namesConflict(a: string, b: string): boolean {
   const [x, y] = [personParts(a), personParts(b)];
   if (countWords(x) < LEAST_WORDS || countWords(y) < LEAST_WORDS) return false;
+  if (isByRelation(a, x) || isByRelation(b, y)) return false;
   if (![...x, ...y].every(part => isReadable(part.token))) return false;
   if (sharesInitials(x, y) || sharesInitials(y, x) || sharesKorean(x, y)) return false;
   if (sharesChinese(x, y)) return false;
   const [runsA, runsB] = [withJoined(x), withJoined(y)];
   return !runsA.some(one => runsB.some(other => mayBeOne(one, other)));
+}
+
+/** Wife of, as a married name in Hungary: Kovács Istvánné was born Szabó Mária. Short words are names (René). */
+const WIFE_OF = /\p{L}{4,30}né(?![\p{L}\p{M}])/iu;
+
+/** A name that says whose father, mother or wife somebody is: it need share nothing with the one in their papers. */
+function isByRelation(written: string, parts: readonly NamePart[]): boolean {
+  const [first] = parts;
+  return (first !== undefined && PARENT_OF.has(first.token.text)) || WIFE_OF.test(written.normalize('NFC'));
 }
 
 /** Full words of a name. A Korean name in Hangul is one word of surname and given name: it counts as two. */
@@ -58,13 +70,13 @@ function sharesInitials(a: readonly NamePart[], b: readonly NamePart[]): boolean
   const firsts = new Set(b.map(part => part.token.latin.charAt(0)));
   return a.some(({ kind, token }) => {
     if (kind === 'initial') return firsts.has(token.latin);
-    const acronym = token.latin.length <= 3 && token.skeleton.length === token.latin.length;
+    const acronym = token.latin.length <= 3 && !/[aeiouy]/u.test(token.latin);
     return acronym && Array.from(token.latin).every(letter => firsts.has(letter));
   });
 }
 
 function mayBeOne(a: Token, b: Token): boolean {
-  if (compareTokens(a, b).similarity > 0) return true;
+  if (compareTokens(a, b).similarity > 0 || areShortForms(a.key, b.key)) return true;
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length >= LEAST_PART && long.key.includes(short.key)) return true;
   if (short.skeleton.length >= 2 && short.skeleton === long.skeleton) return true;
