@@ -83,6 +83,7 @@ export const FIELD: Words<EvidenceField> = {
   ...FIELDS,
   seen: 'field_seen',
   github: 'field_github',
+  indicators: 'field_indicators',
 };
 
 export const GROUP: Words<Group> = {
@@ -103,6 +104,7 @@ export const GROUP: Words<Group> = {
 
 export const NEXT: Words<NextStep> = {
   compare_listing: 'next_compare_listing',
+  compare_organisation: 'next_compare_organisation',
   confirm_account: 'next_confirm_account',
   pay_verified_name: 'next_pay_verified_name',
   ask_names: 'next_ask_names',

@@ -71,6 +71,7 @@ export const MISSING: Words<LackReason> = {
   'not-entered': 'missing_not_entered',
   'not-looked-up': 'missing_not_looked_up',
   'not-remembered': 'missing_not_remembered',
+  'not-brought-in': 'missing_not_brought_in',
 };
 
 /** The same of what a user entered: there is no page. */

@@ -117,6 +117,7 @@ function checkOf({ id, group }: Signal, outcome: Outcome | undefined, candidate:
 function reasonOf(candidate: Candidate, field: EvidenceField): LackReason {
   if (field === 'seen') return 'not-remembered';
   if (field === 'github') return 'not-looked-up';
+  if (field === 'indicators') return 'not-brought-in';
   if (!(field in candidate)) return 'not-entered';
   const value = candidate[field as keyof Candidate & EvidenceField];
   if (isMissing(value)) return value.missing;

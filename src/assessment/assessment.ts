@@ -13,9 +13,11 @@ export type State = (typeof STATES)[number];
 
 /**
  * Why a check had nothing to go by. Besides a field's own reason: `not-entered` by the user, `not-looked-up` on GitHub,
- * `not-remembered`: nothing is remembered of this page, or it was never seen before.
+ * `not-remembered`: nothing is remembered of this page, or it was never seen before; `not-brought-in`: no
+ * list holds such indicators.
  */
-export type LackReason = MissingReason | 'not-entered' | 'not-looked-up' | 'not-remembered';
+export type LackReason =
+  MissingReason | 'not-entered' | 'not-looked-up' | 'not-remembered' | 'not-brought-in';
 
 /** How one signal fared on this candidate. */
 export interface Check {

@@ -5,6 +5,8 @@
 export const NEXT_STEPS = {
   compare_listing:
     'Open the official entry and compare birth date, birth place and identity numbers with what every finalist gives you. If two or more agree, pause the offer and any payment, and hand it to whoever handles sanctions for you; leave it to them what the candidate is told. If they differ, write down why and go on.',
+  compare_organisation:
+    'Open the official entry and compare country, address and line of work with the organisation the candidate means. Ask what they did there and who paid their salary. If it is the listed one, hand it to whoever handles sanctions for you before an offer or payment; working somewhere is not being listed.',
   confirm_account:
     'Ask the candidate to sign in to the account live, or to read you a code sent to the address, as you would ask any finalist. The person named there may be a victim of identity theft.',
   pay_verified_name:

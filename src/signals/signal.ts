@@ -38,8 +38,8 @@ export type Strength = 'note' | 'moderate' | 'strong';
  */
 export type Sureness = 'literal' | 'derived' | 'chance' | 'told';
 
-/** What a finding or a check can rest on: a field of the candidate, an answer, an earlier visit, what GitHub publishes. */
-export type EvidenceField = FieldName | AnswerName | 'seen' | 'github';
+/** What a finding or a check can rest on: a field of the candidate, an answer, an earlier visit, what GitHub publishes, indicators. */
+export type EvidenceField = FieldName | AnswerName | 'seen' | 'github' | 'indicators';
 
 /** One value that a finding rests on: shown with where it was read. */
 export interface Evidence {

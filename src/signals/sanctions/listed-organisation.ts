@@ -30,7 +30,7 @@ export const listedOrganisation: Signal = {
     innocent:
       'Another organisation may have the same name. The person may have worked there before it was listed, or may mean a customer.',
   },
-  next: ['compare_listing'],
+  next: ['compare_organisation'],
   check: (candidate, { hits }) => {
     const found = byParty(hits.filter(isOrganisation)).map(party =>
       listedFinding(strengthOf(party), party, [party.hits[0].claim.value, party.party.matchedName]),
