@@ -113,6 +113,21 @@ export type Entered = Readonly<Partial<Record<AnswerName, string>>>;
 /** What became of a look-up on GitHub. `refused`: switched off, no GitHub profile, or the host is not allowed. */
 export type LookedUp = 'done' | 'refused' | 'rate-limit' | 'unreachable';
 
+/** The one GitHub account of the candidate of a tab, where look-ups are on, and what is known of it. */
+export interface GitHubHere {
+  readonly login: string;
+  /** ISO 8601; absent until it was looked up. */
+  readonly lookedAt?: string;
+  /** Why not everything could be looked up. */
+  readonly cut?: 'rate-limit' | 'unreachable';
+}
+
+/** How far a look-up on GitHub is; a new one begins at 0. */
+export interface GitHubProgress {
+  readonly login: string;
+  readonly requests: number;
+}
+
 /** One candidate that is remembered; everything that is compared is hashed and not shown. */
 export interface CaseRow {
   readonly id: string;
@@ -245,6 +260,8 @@ export interface Contract {
   answers: { request: { readonly tab: number }; reply: Entered };
   /** Replaces what was entered about the candidate of a tab, and assesses them anew. Lives as long as the session. */
   'answers-change': { request: { readonly tab: number; readonly entered: Entered }; reply: null };
+  /** Nothing where look-ups are off, or the candidate has no GitHub account or several. No request is made. */
+  'github-here': { request: { readonly tab: number }; reply: GitHubHere | null };
   /** Looks the GitHub account of a tab up, because the user asked for it, and assesses the candidate anew. */
   'github-look': { request: { readonly tab: number }; reply: LookedUp };
   /** An empty token forgets the one there is. */

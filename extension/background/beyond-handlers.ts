@@ -9,6 +9,7 @@ type Names = Extract<
   MessageName,
   | 'answers'
   | 'answers-change'
+  | 'github-here'
   | 'github-look'
   | 'github-token'
   | 'github-token-given'
@@ -35,6 +36,10 @@ export function beyondHandlers(beyond: Beyond, { again }: Pick<Assessing, 'again
       if (shown !== undefined) await answering.change(shown.candidate, entered);
       await again(tab);
       return null;
+    },
+    'github-here': async ({ tab }) => {
+      const shown = await candidateIn(tab);
+      return shown === undefined ? null : await looking.here(shown.candidate);
     },
     'github-look': async ({ tab }) => {
       const shown = await candidateIn(tab);

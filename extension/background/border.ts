@@ -78,6 +78,7 @@ const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Reque
   'kept-forget': v.object({ id }),
   answers: v.object({ tab: number }),
   'answers-change': v.object({ tab: number, entered: enteredSchema }),
+  'github-here': v.object({ tab: number }),
   'github-look': v.object({ tab: number }),
   'github-token': v.object({ token: key }),
   'github-token-given': nothing,

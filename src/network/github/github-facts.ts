@@ -12,7 +12,7 @@ export interface GitHubFacts {
   readonly following: number;
   /** The account's public repositories, latest pushed first; at most a hundred. */
   readonly repositories: readonly RepositoryFacts[];
-  /** Commits whose own clock was read: the account's own, merges and commits made on the web left out. */
+  /** Commits whose own clock was read: the account's own of the last year, merges and commits made on the web left out. */
   readonly zoned: readonly ZonedCommit[];
   /** Commits of the account's original repositories that also stand in others' that are not forks of them. */
   readonly elsewhere: readonly CommitElsewhere[];
@@ -48,9 +48,11 @@ export interface CommitFacts {
   /** ISO 8601 in UTC, both: GitHub drops the offset. */
   readonly authoredAt: string;
   readonly committedAt: string;
-  /** First line. */
+  /** First line, cut. */
   readonly message: string;
   readonly isMerge: boolean;
+  /** Its message carries the trace of an import: from Subversion, GitLab or Bitbucket. */
+  readonly isImported: boolean;
   /** Committed by GitHub itself, on the web. */
   readonly isOnWeb: boolean;
 }
@@ -72,4 +74,6 @@ export interface CommitElsewhere {
   readonly other: string;
   /** The other repository was there first. */
   readonly isOlder: boolean;
+  /** In how many repositories of others it stands: a starting point that many copied stands in many. At least 1. */
+  readonly copies: number;
 }
