@@ -43,7 +43,7 @@ const PERSONAL_IDENTIFIERS: readonly string[] = ['emails', 'phones', 'wallets'];
  * The state, held down where the reading is weak: what a reader that nobody checked on a real page took for the name may be
  * a street, and a row shows a name and little else. The findings stay as they are.
  */
-export function stateFor({ grade, extent }: Candidate, state: State): State {
+export function stateFor({ grade, extent }: Pick<Candidate, 'grade' | 'extent'>, state: State): State {
   const isWeak = grade === 'unverified' || extent === 'row';
   return isWeak && STATES.indexOf(state) > STATES.indexOf(HIGHEST_OF_A_GUESS) ? HIGHEST_OF_A_GUESS : state;
 }
