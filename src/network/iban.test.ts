@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ibanCountry } from './iban.ts';
+import { ibanCountry, isInPaymentsArea } from './iban.ts';
 
 /** The examples of the registry of ISO 13616: nobody's accounts. */
 describe('the country of an IBAN', () => {
@@ -21,5 +21,14 @@ describe('the country of an IBAN', () => {
     ['a flood', 'GB82'.repeat(100_000)],
   ])('is not in %s', (_, text) => {
     expect(ibanCountry(text)).toBeUndefined();
+  });
+});
+
+describe('the single euro payments area', () => {
+  it('has countries inside and outside the Union', () => {
+    expect(isInPaymentsArea(new Set(['US', 'NO']))).toBe(true);
+    expect(isInPaymentsArea(new Set(['PT']))).toBe(true);
+    expect(isInPaymentsArea(new Set(['US', 'BR']))).toBe(false);
+    expect(isInPaymentsArea(new Set())).toBe(false);
   });
 });

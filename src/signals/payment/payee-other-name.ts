@@ -1,0 +1,73 @@
+import type { Answers } from '../../candidate/answers.ts';
+import type { Candidate } from '../../candidate/candidate.ts';
+import { claimsOf } from '../../candidate/claim.ts';
+import { compareNames } from '../../names/compare.ts';
+import { namesConflict } from '../../names/conflict.ts';
+import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
+import { readsAsCompany } from '../payee-kind.ts';
+import { type Evidence, type Signal } from '../signal.ts';
+import { ALERT_JP_2024, GUIDANCE_2022 } from '../sources.ts';
+
+/** Asterisks and dots that stand for letters. */
+const MASKED = /[*•●█]/u;
+/** A page that gives more names than this is not about one person. */
+const MOST_NAMES = 8;
+
+export const payeeOtherName: Signal = {
+  id: 'payment/payee-other-name',
+  group: 'payment',
+  version: 1,
+  strengths: ['strong', 'note'],
+  sureness: 'derived',
+  rule: 'The account holder that was entered shares no word, initial, nickname or sound with any name of the candidate: the legal name entered, the name and the other names on the page. A holder that reads as a company is a note.',
+  sources: [GUIDANCE_2022, ALERT_JP_2024],
+  values: [
+    ['payee', 'Jonas Weber'],
+    ['name', 'Mina Okafor'],
+  ],
+  words: {
+    check: 'Account holder against the name',
+    title: 'The account is in another name',
+    observed: 'The account to be paid to is held by “{payee}”; this person’s name is “{name}”.',
+    compared:
+      'The account holder you entered with the legal name you entered and every name on the page, allowing for order, spelling, initials and short forms.',
+    innocent:
+      'An account of a spouse or a parent, a company of their own, an agency or payroll service, a name changed since the account was opened.',
+    agrees: 'The account holder, “{payee}”, fits the name, “{name}”.',
+  },
+  next: ['pay_verified_name'],
+  check: (candidate, { answers }) => {
+    const { payee } = answers;
+    if (payee === undefined) return lacksData('payee');
+    const names = namesOf(candidate, answers);
+    const [first] = names;
+    if (first === undefined) return lacksData('name');
+
+    const holder = { field: 'payee', claim: payee } as const;
+    const same = names.find(({ claim }) => compareNames(claim.value, payee.value, 'person').same);
+    if (same !== undefined) {
+      return agreeing({ values: [payee.value, same.claim.value], evidence: [holder, same] });
+    }
+    if (!names.every(({ claim }) => namesConflict(claim.value, payee.value))) return SILENT;
+    return raised([
+      {
+        strength: readsAsCompany(payee.value) ? 'note' : 'strong',
+        values: [payee.value, first.claim.value],
+        evidence: [holder, ...names],
+      },
+    ]);
+  },
+};
+
+/** Every name that is spelled out, the one of the document first, each once. */
+function namesOf({ name, otherNames, partialName }: Candidate, { legalName }: Answers): readonly Evidence[] {
+  const all: readonly Evidence[] = [
+    ...(legalName === undefined ? [] : [{ field: 'legalName', claim: legalName } as const]),
+    ...(partialName ? [] : claimsOf(name)).map(claim => ({ field: 'name', claim }) as const),
+    ...claimsOf(otherNames).map(claim => ({ field: 'otherNames', claim }) as const),
+  ];
+  const readable = all.filter(({ claim }) => !MASKED.test(claim.value)).slice(0, MOST_NAMES);
+  return readable.filter(
+    ({ claim }, place) => readable.findIndex(each => each.claim.value === claim.value) === place,
+  );
+}
