@@ -1,7 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment, SourcedFinding } from '../../src/assessment/assessment.ts';
-import { NO_ANSWERS } from '../../src/candidate/answers.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import { candidateWith, claimOf } from '../../src/signals/sample.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -114,12 +113,10 @@ describe('deciding', () => {
 describe('the message', () => {
   const again = vi.fn(() => Promise.resolve());
   const handle = (tab: number, at: number) => {
-    const beyond: Pick<Beyond, 'deciding'> = { deciding };
-    const { decide: handler } = beyondHandlers({ ...NOTHING, ...beyond }, { again });
-    return handler(
-      { tab, finding: at, decided: { decision: 'explained', reason: '' } },
-      { from: 'screen' },
-    );
+    // Of the other parts nothing is asked.
+    const beyond = { deciding, answering: {}, looking: {}, remembering: {}, indicators: {} };
+    const { decide: handler } = beyondHandlers(beyond as unknown as Beyond, { again });
+    return handler({ tab, finding: at, decided: { decision: 'explained', reason: '' } }, { from: 'screen' });
   };
   const show = async (shown: Assessment): Promise<void> => {
     await putRead(TAB, { url: 'https://people.example/mina', candidate: MINA });
@@ -149,23 +146,3 @@ describe('the message', () => {
     expect(again).not.toHaveBeenCalled();
   });
 });
-
-const never = (): Promise<never> => Promise.reject(new Error('Nobody asked for this.'));
-const NOTHING: Beyond = {
-  known: never,
-  settled: never,
-  answering: { entered: never, of: () => Promise.resolve(NO_ANSWERS), change: never },
-  deciding: { applied: never, decide: never },
-  looking: { look: never, factsOf: never, putToken: never, hasToken: never },
-  remembering: {
-    seen: never,
-    note: never,
-    summary: never,
-    preview: never,
-    forget: never,
-    forgetAll: never,
-    purge: never,
-  },
-  indicators: { all: never, row: never, bringIn: never, forget: never },
-  forget: never,
-};

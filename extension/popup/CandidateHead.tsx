@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import type { Assessment } from '../../src/assessment/assessment.ts';
+import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
 import type { TabState } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { CheckedCount } from './CheckedCount.tsx';
 import { NameAsTyped } from './NameAsTyped.tsx';
 import { ListLine } from './ListLine.tsx';
+import { countText } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { StateLine } from '../ui/StateLine.tsx';
 import { siteName } from '../ui/site-name.ts';
@@ -32,6 +35,7 @@ export function CandidateHead({
         <NameAsTyped disguise={disguise} />
       ))}
       <p>{t(STATE_MEANING[state])}</p>
+      <Settled assessment={page.assessment} />
       {coverage.notChecked.length > 0 && (
         <div class="not-checked">
           <h2>{t('checked_not')}</h2>
@@ -45,6 +49,19 @@ export function CandidateHead({
       <CheckedCount coverage={coverage} />
       <ListLine coverage={coverage} now={now} openSettings={openSettings} />
     </header>
+  );
+}
+
+/** Findings that do not make the state, and why: what the user decided, and the sensitivity they chose. */
+function Settled({ assessment: { state, findings } }: { readonly assessment: Assessment }): JSX.Element {
+  const settled = findings.filter(isSettled).length;
+  const isQuiet = state === 'nothing-found' || state === 'unreadable';
+  const below = isQuiet ? findings.filter(each => each.strength !== 'note' && !isSettled(each)).length : 0;
+  return (
+    <>
+      {settled > 0 && <p>{t('decided_count', countText(settled))}</p>}
+      {below > 0 && <p class="loud">{t('findings_below_sensitivity', countText(below))}</p>}
+    </>
   );
 }
 

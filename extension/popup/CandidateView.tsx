@@ -7,12 +7,14 @@ import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 import { GRADE, MISSING, MISSING_TYPED } from '../ui/wording.ts';
+import { AgreesSection } from './AgreesSection.tsx';
 import { CandidateHead } from './CandidateHead.tsx';
 import { CheckedSection } from './CheckedSection.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { MatchList } from './MatchList.tsx';
 import { inOrder } from './match-order.ts';
 import { ReadSection } from './ReadSection.tsx';
+import type { Deciding } from './use-deciding.ts';
 import type { ReaderHere } from './use-reader-here.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
@@ -23,17 +25,22 @@ const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, note:
 export function CandidateView({
   page,
   reader,
+  deciding,
   now,
   openSettings,
 }: {
   readonly page: CandidatePage;
   /** Absent where the user entered the candidate: then nothing was read. */
   readonly reader?: ReaderHere;
+  /** Absent where nothing can be decided, as of what was entered. */
+  readonly deciding?: Deciding | undefined;
   readonly now: Date;
   readonly openSettings: () => void;
 }): JSX.Element {
-  const { state, findings, matches, coverage } = page.assessment;
-  const strongestFirst = findings.toSorted((a, b) => RANK[a.strength] - RANK[b.strength]);
+  const { state, findings, agreements, matches, coverage } = page.assessment;
+  const strongestFirst = findings
+    .map((finding, at) => ({ finding, at }))
+    .sort((a, b) => RANK[a.finding.strength] - RANK[b.finding.strength]);
   const others = inOrder(matches).filter(match => !findings.some(finding => isAbout(finding, match)));
   return (
     <>
@@ -41,11 +48,14 @@ export function CandidateView({
       {reader && <ReadSection page={page} reader={reader} />}
       {strongestFirst.length > 0 && (
         <Section heading={t('section_findings')}>
-          {strongestFirst.map(finding => (
+          {strongestFirst.map(({ finding, at }) => (
             <FindingCard
+              key={`${page.url} ${finding.signal} ${at}`}
               finding={finding}
+              at={at}
               state={state}
               match={matches.find(match => isAbout(finding, match))}
+              deciding={deciding}
             />
           ))}
         </Section>
@@ -55,6 +65,7 @@ export function CandidateView({
           <MatchList matches={others} />
         </Section>
       )}
+      <AgreesSection agreements={agreements} />
       <CheckedSection coverage={coverage} missing={reader ? MISSING : MISSING_TYPED} now={now} />
       <p class="small-print">
         {reader ? (

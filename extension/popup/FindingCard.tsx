@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Finding, Strength } from '../../src/signals/signal.ts';
 import type { Match } from '../../src/watchlists/match.ts';
 import type { SourcedFinding, State } from '../../src/assessment/assessment.ts';
+import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
 import { t } from '../platform/i18n.ts';
+import { DECIDED } from '../ui/decision-wording.ts';
 import { Evidence } from '../ui/Evidence.tsx';
 import { Fact } from '../ui/Fact.tsx';
 import { withDates } from '../ui/format.ts';
@@ -11,8 +14,10 @@ import { signalKey, type SignalPart } from '../ui/signal-wording.ts';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
 import { NEXT, STRENGTH, SURENESS } from '../ui/finding-wording.ts';
 import { Agreements } from './Agreements.tsx';
+import { DispositionPart } from './DispositionPart.tsx';
 import { MatchFacts } from './MatchFacts.tsx';
 import { Sources } from './Sources.tsx';
+import type { Deciding } from './use-deciding.ts';
 
 /** Each finding carries the shape of the state it leads to; a note leads to none. */
 const SHAPE: Readonly<Record<Strength, State>> = {
@@ -24,23 +29,33 @@ const SHAPE: Readonly<Record<Strength, State>> = {
 /** One finding in lines one can act on. Notes stay folded: they change nothing by themselves. */
 export function FindingCard({
   finding,
+  at,
   state,
   match,
+  deciding,
 }: {
   readonly finding: SourcedFinding;
+  /** Its place in the assessment. */
+  readonly at: number;
   /** The state of the whole assessment. */
   readonly state: State;
   readonly match: Match | undefined;
+  /** Absent where nothing can be decided. */
+  readonly deciding: Deciding | undefined;
 }): JSX.Element {
-  const { signal, strength } = finding;
-  const title = signalKey(signal, 'title');
+  const { signal, strength, decided } = finding;
+  const settled = isSettled(finding);
+  // As it opens: what is decided meanwhile must not fold away under the hand that decides.
+  const [isOpen] = useState(strength !== 'note' && !settled);
   const shape = leadsToMatch(finding, match) && state === 'possible-match' ? state : SHAPE[strength];
   return (
-    <details class="card" data-state={shape} open={strength !== 'note'}>
+    <details class="card" data-state={shape} open={isOpen}>
       <summary>
         <StateGlyph state={shape} />
-        <h3>{title ? t(title) : t('finding_unknown', signal)}</h3>
-        <span class="quiet">{t(STRENGTH[strength])}</span>
+        <h3>
+          <Title signal={signal} settled={settled} />
+        </h3>
+        <span class="quiet">{t(settled && decided ? DECIDED[decided.decision] : STRENGTH[strength])}</span>
       </summary>
       <Words part="observed" finding={finding} />
       <Evidence items={finding.evidence} />
@@ -64,8 +79,27 @@ export function FindingCard({
         </Fact>
         <Sources sources={finding.sources} />
       </dl>
+      {deciding && isDecidable(finding) && <DispositionPart finding={finding} at={at} deciding={deciding} />}
     </details>
   );
+}
+
+/** Struck through where it counts no more: that is said aloud, too. */
+function Title({ signal, settled }: { readonly signal: string; readonly settled: boolean }): JSX.Element {
+  const key = signalKey(signal, 'title');
+  const title = key ? t(key) : t('finding_unknown', signal);
+  if (!settled) return <>{title}</>;
+  return (
+    <>
+      <span class="unseen">{t('decided_title', title)}</span>
+      <s aria-hidden="true">{title}</s>
+    </>
+  );
+}
+
+/** A note counts towards nothing; about one on a listing there is to decide whether it is the same person. */
+function isDecidable({ strength, listed, decided }: SourcedFinding): boolean {
+  return strength !== 'note' || listed !== undefined || decided !== undefined;
 }
 
 /** What a signal says of a finding; nothing where this version has no words for it. */

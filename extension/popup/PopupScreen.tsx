@@ -3,6 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { headingOf, PopupView } from './PopupView.tsx';
+import { useDeciding } from './use-deciding.ts';
+import { useGitHub } from './use-github.ts';
 import { useKeptHere } from './use-kept-here.ts';
 import { usePageTools } from './use-page-tools.ts';
 import { useReaderHere } from './use-reader-here.ts';
@@ -14,6 +16,8 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
   const kept = useKeptHere(reading);
   const reader = useReaderHere(reading);
   const tools = usePageTools(reading);
+  const github = useGitHub(reading);
+  const deciding = useDeciding(reading);
   const heading = headingOf(reading);
   useEffect(() => {
     document.title = heading === undefined ? t('popup_title') : t('popup_title_of', heading);
@@ -25,6 +29,8 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
       kept={kept}
       reader={reader}
       tools={tools}
+      github={github}
+      deciding={deciding}
       now={new Date()}
       asPage={asked !== undefined}
       openSettings={() => void openOptions()}

@@ -5,8 +5,11 @@ import { stateKey } from '../ui/wording.ts';
 import { CandidateView } from './CandidateView.tsx';
 import { ListView, listTitle } from './ListView.tsx';
 import { NothingCheckedView, nothingCheckedTitle } from './NothingCheckedView.tsx';
+import { GitHubPart } from './GitHubPart.tsx';
 import { KeepPart } from './KeepPart.tsx';
 import { KeptNewsPart } from './KeptNewsPart.tsx';
+import type { Deciding } from './use-deciding.ts';
+import type { GitHubUse } from './use-github.ts';
 import type { KeptHere } from './use-kept-here.ts';
 import type { PageTools } from './use-page-tools.ts';
 import type { ReaderHere } from './use-reader-here.ts';
@@ -17,6 +20,10 @@ export interface PopupProps {
   readonly kept: KeptHere;
   readonly reader: ReaderHere;
   readonly tools: PageTools;
+  /** Absent where there is no account to look up, or look-ups are off. */
+  readonly github?: GitHubUse | undefined;
+  /** Absent where nothing can be decided, and until that is known. */
+  readonly deciding?: Deciding | undefined;
   readonly now: Date;
   /** Opened as a page of its own: no link to do so again. */
   readonly asPage: boolean;
@@ -53,14 +60,30 @@ export function PopupView(props: PopupProps): JSX.Element {
   );
 }
 
-function Content({ reading, kept, reader, tools, now, openSettings }: PopupProps): JSX.Element {
+function Content({
+  reading,
+  kept,
+  reader,
+  tools,
+  github,
+  deciding,
+  now,
+  openSettings,
+}: PopupProps): JSX.Element {
   if (reading.kind === 'loading') return <p class="loading">{t('popup_loading')}</p>;
   const state = reading.kind === 'read' ? reading.state : reading;
   switch (state.kind) {
     case 'candidate':
       return (
         <>
-          <CandidateView page={state} reader={reader} now={now} openSettings={openSettings} />
+          <CandidateView
+            page={state}
+            reader={reader}
+            deciding={deciding}
+            now={now}
+            openSettings={openSettings}
+          />
+          {github && <GitHubPart github={github} now={now} />}
           <KeepPart kept={kept} now={now} />
         </>
       );

@@ -5,7 +5,8 @@ import type { Match } from '../../watchlists/match.ts';
 import type { Assessment, Decision, SourcedFinding } from '../assessment.ts';
 import { decisionRecordOf } from './decision-record-of.ts';
 import { profileOf } from './fingerprint.ts';
-import { isSettled, withDispositions } from './with-dispositions.ts';
+import { isSettled } from './is-settled.ts';
+import { withDispositions } from './with-dispositions.ts';
 
 const MINA = candidateWith({ name: claimOf('Mina Okafor') });
 const KEY = 'github:mina';

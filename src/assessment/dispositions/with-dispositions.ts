@@ -1,17 +1,10 @@
 import type { Candidate } from '../../candidate/candidate.ts';
 import type { Match } from '../../watchlists/match.ts';
-import type { Assessment, Decided, Decision, SourcedFinding } from '../assessment.ts';
+import type { Assessment, Decided, SourcedFinding } from '../assessment.ts';
 import { type Sensitivity, stateFor, stateOf } from '../state.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { listingFingerprint, saidOf, subjectOf } from './fingerprint.ts';
-
-/** What these say of a finding takes it out of the count. `same-person` confirms it, `undecided` leaves it open. */
-const SETTLING: readonly Decision[] = ['explained', 'not-the-same-person'];
-
-/** Whether a finding counts no more: what was decided settles it, and nothing has changed since. */
-export function isSettled({ decided }: Pick<SourcedFinding, 'decided'>): boolean {
-  return decided !== undefined && decided.changed.length === 0 && SETTLING.includes(decided.decision);
-}
+import { isSettled } from './is-settled.ts';
 
 /**
  * The assessment with what was decided on its findings, and the state that the others make. Nothing is taken away: what is

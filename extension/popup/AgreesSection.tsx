@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { FoundAgreement } from '../../src/assessment/assessment.ts';
+import { t } from '../platform/i18n.ts';
+import { Evidence } from '../ui/Evidence.tsx';
+import { Section } from '../ui/Section.tsx';
+import { signalKey } from '../ui/signal-wording.ts';
+import { Words } from './FindingCard.tsx';
+
+/** What checks found to fit together: it belongs beside what does not. What it rests on is one click away. */
+export function AgreesSection({
+  agreements,
+}: {
+  readonly agreements: readonly FoundAgreement[];
+}): JSX.Element | null {
+  const told = agreements.filter(({ signal }) => signalKey(signal, 'agrees') !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <Section heading={t('section_agrees')}>
+      {told.map(agreement => (
+        <details key={agreement.signal} class="more agrees">
+          <summary>
+            <Words part="agrees" finding={agreement} />
+          </summary>
+          <Evidence items={agreement.evidence} />
+        </details>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Request } from '../contract.ts';
+import { ask } from '../platform/messages.ts';
+import { isPrivateTab } from '../platform/tabs.ts';
+import type { TabReading } from './use-tab-state.ts';
+
+export type Choice = Request<'decide'>['decided'];
+
+/** How findings of this page are decided about. */
+export interface Deciding {
+  /** Nothing can be kept. */
+  readonly isPrivate: boolean;
+  /** Keeps a decision about the finding at this place of the assessment, or takes it back; whether that went well. */
+  readonly decide: (finding: number, decided: Choice) => Promise<boolean>;
+}
+
+/** `undefined` where no tab shows a candidate, and until it is known whether the window is private. */
+export function useDeciding(reading: TabReading): Deciding | undefined {
+  const [isPrivate, setPrivate] = useState<boolean>();
+  const tab = reading.kind === 'read' && reading.state.kind === 'candidate' ? reading.tab : undefined;
+  useEffect(() => {
+    setPrivate(undefined);
+    if (tab !== undefined) void isPrivateTab(tab).then(setPrivate);
+  }, [tab]);
+  if (tab === undefined || isPrivate === undefined) return undefined;
+  return {
+    isPrivate,
+    decide: async (finding, decided) => {
+      try {
+        await ask('decide', { tab, finding, decided });
+        return true;
+      } catch {
+        return false; // Said beside the button; the background has the cause.
+      }
+    },
+  };
+}
