@@ -11,7 +11,8 @@ const GECKO_ID = 'countersign@countersign.example';
 
 /**
  * The Firefox manifest: an event page instead of a service worker, and the keys only Firefox reads.
- * Nothing is collected, hence `data_collection_permissions: none` (required for new add-ons since 2025-11-03).
+ * Nothing is collected, hence `data_collection_permissions: none` (required for new add-ons since 2025-11-03). What GitHub
+ * is asked for goes out by a click that says so, as a search would, and nothing of it comes to us.
  */
 function firefoxManifest(): unknown {
   const { background, minimum_chrome_version, ...shared } = manifest;

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { ask } from '../platform/messages.ts';
+import { GitHubSection } from './GitHubSection.tsx';
 import { KeptSection } from './KeptSection.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { useChanges } from './use-changes.ts';
+import { useGitHubToken } from './use-github-token.ts';
 import { useImport } from './use-import.ts';
 import { useKept } from './use-kept.ts';
 import { useLists } from './use-lists.ts';
@@ -31,6 +33,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
   const kept = useSettings();
   const sites = useSites(kept);
   const taught = useTaught();
+  const githubToken = useGitHubToken();
   const keptCandidates = useKept();
 
   const now = new Date();
@@ -40,6 +43,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
     reload();
     kept.reload();
     keptCandidates.reload();
+    githubToken.reload();
   };
 
   return (
@@ -58,6 +62,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
       now={now}
     >
       <KeptSection kept={keptCandidates} settings={kept} now={now} />
+      <GitHubSection kept={kept} token={githubToken} />
     </OptionsView>
   );
 }

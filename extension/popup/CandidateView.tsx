@@ -26,6 +26,7 @@ export function CandidateView({
   page,
   reader,
   deciding,
+  lookedUp = false,
   now,
   openSettings,
 }: {
@@ -34,6 +35,8 @@ export function CandidateView({
   readonly reader?: ReaderHere;
   /** Absent where nothing can be decided, as of what was entered. */
   readonly deciding?: Deciding | undefined;
+  /** GitHub was asked about the candidate’s account. */
+  readonly lookedUp?: boolean;
   readonly now: Date;
   readonly openSettings: () => void;
 }): JSX.Element {
@@ -73,7 +76,7 @@ export function CandidateView({
         ) : (
           t(GRADE.typed)
         )}{' '}
-        {t('popup_local')}
+        {t(lookedUp ? 'popup_local_but_github' : 'popup_local')}
       </p>
     </>
   );

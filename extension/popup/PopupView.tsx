@@ -80,6 +80,7 @@ function Content({
             page={state}
             reader={reader}
             deciding={deciding}
+            lookedUp={github?.asked === true}
             now={now}
             openSettings={openSettings}
           />

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GITHUB_HOST } from '../../src/network/github/addresses.ts';
 import { SITES, type Site } from '../../src/readers/site-table.ts';
 import { DOWNLOADED_LISTS, hostsOf, OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
 import { pageScriptFile } from '../../extension/page-script.ts';
@@ -36,17 +37,18 @@ describe.each(TARGETS)('the manifest for %s', target => {
     for (const permission of manifest.permissions) expect(privacy).toContain(`\`${permission}\``);
   });
 
-  it('reaches some official hosts of the catalogue from the start, the others when the user allows them, and no more', () => {
+  it('reaches some official hosts of the catalogue from the start, the others and GitHub when the user allows them, and no more', () => {
     expect([...manifest.host_permissions].sort()).toEqual(patterns(granted));
     expect([...manifest.optional_host_permissions].sort()).toEqual(
-      [...patterns(asked), ...ofSites('asked'), ANY_SITE].sort(),
+      [...patterns([...asked, GITHUB_HOST]), ...ofSites('asked'), ANY_SITE].sort(),
     );
     const policy = manifest.content_security_policy.extension_pages;
     const connect = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
-    expect([...connect].sort()).toEqual(["'self'", ...OFFICIAL_HOSTS.map(host => `https://${host}`)].sort());
+    const requested = [...OFFICIAL_HOSTS, GITHUB_HOST];
+    expect([...connect].sort()).toEqual(["'self'", ...requested.map(host => `https://${host}`)].sort());
     expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
     const privacy = readFileSync('PRIVACY.md', 'utf8');
-    for (const host of OFFICIAL_HOSTS) expect(privacy).toContain(`\`${host}\``);
+    for (const host of requested) expect(privacy).toContain(`\`${host}\``);
   });
 
   it('reads the sites that are granted and no other, each page with one self-contained file', () => {

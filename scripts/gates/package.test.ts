@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { GITHUB_HOST } from '../../src/network/github/addresses.ts';
 import { siteOf } from '../../src/readers/site-table.ts';
 import { SIGNALS } from '../../src/signals/catalogue.ts';
 import { OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
@@ -33,9 +34,9 @@ describe.each(TARGETS)('the package for %s', target => {
     expect(guilty).toEqual([]);
   });
 
-  it('knows no address beyond lists, sources, standards and the sites it reads', () => {
+  it('knows no address beyond lists, GitHub’s interface, sources, standards and the sites it reads', () => {
     const found = scripts.flatMap(path => textOf(target, path).match(/https?:\/\/[\w.-]+/g) ?? []);
-    const known = new Set([...OFFICIAL_HOSTS, ...SOURCE_HOSTS, ...FOREIGN_HOSTS]);
+    const known = new Set([...OFFICIAL_HOSTS, GITHUB_HOST, ...SOURCE_HOSTS, ...FOREIGN_HOSTS]);
     const isKnown = (url: URL): boolean => known.has(url.hostname) || siteOf(url) !== undefined;
     expect([...new Set(found)].filter(origin => !isKnown(new URL(origin)))).toEqual([]);
   });
