@@ -17,7 +17,7 @@ export function AgreesSection({
   return (
     <Section heading={t('section_agrees')}>
       {told.map(agreement => (
-        <details key={agreement.signal} class="more agrees">
+        <details key={agreement.signal} class="more fits">
           <summary>
             <Words part="agrees" finding={agreement} />
           </summary>
