@@ -4,7 +4,7 @@ import type { AtHand, Shared } from './case-of.ts';
 import { withVisits } from './case-of.ts';
 import type { Case, SeenCase } from './case.ts';
 import { createPhotoTable } from './photo-table.ts';
-import { sharedPart } from './sketch.ts';
+import { landmarksOf, sharedPart } from './sketch.ts';
 import { createTokenIndex } from './token-index.ts';
 
 /** From where two things are alike. */
@@ -34,8 +34,9 @@ export interface CaseIndex {
 export function createCaseIndex(records: readonly Case[]): CaseIndex {
   const cases: (Case | undefined)[] = [];
   const slots = new Map<string, number>();
-  const shown = createTokenIndex();
-  const referees = createTokenIndex();
+  const shown = createTokenIndex<string>();
+  const referees = createTokenIndex<string>();
+  const texts = createTokenIndex<number>();
   const photos = createPhotoTable();
 
   const drop = (id: string): void => {
@@ -44,6 +45,7 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
     if (slot === undefined || record === undefined) return;
     shown.remove(slot, shownBy(record));
     referees.remove(slot, record.referees);
+    texts.remove(slot, landmarksOf(record.text));
     photos.put(slot, undefined);
     cases[slot] = undefined;
     slots.delete(id);
@@ -55,6 +57,7 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
     slots.set(record.id, slot);
     shown.add(slot, shownBy(record));
     referees.add(slot, record.referees);
+    texts.add(slot, landmarksOf(record.text));
     photos.put(slot, record.photo);
   };
   for (const record of records) put(record);
@@ -84,8 +87,10 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
   const textsLike = (mine: SeenCase): readonly (readonly [number, number])[] => {
     const { text } = mine;
     if (text === undefined) return [];
-    const found = cases.flatMap((record, slot) => {
-      const share = record?.text === undefined ? 0 : sharedPart(text, record.text, ALIKE.textShare);
+    const near = new Set([...landmarksOf(text)].flatMap(landmark => texts.of(landmark)));
+    const found = [...near].flatMap(slot => {
+      const other = cases[slot]?.text;
+      const share = other === undefined ? 0 : sharedPart(text, other, ALIKE.textShare);
       return share > 0 ? [[slot, share] as const] : [];
     });
     return unlessCommon(mine, found);

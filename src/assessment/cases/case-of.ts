@@ -59,12 +59,13 @@ export function atHandOf(candidate: Candidate, answers: Answers, world: CaseWorl
   const hashed =
     (what: AlikeWhat, about: TokenKind, to: (text: string) => string | undefined) =>
     (claims: readonly (Claim<string> | undefined)[]): readonly Shared[] =>
-      claims.slice(0, CASES.values).flatMap(claim => {
-        const canonical = claim === undefined ? undefined : to(claim.value);
-        return claim === undefined || canonical === undefined
-          ? []
-          : [{ what, token: hashing.token(about, canonical), claim }];
-      });
+      claims
+        .filter(claim => claim !== undefined)
+        .slice(0, CASES.values)
+        .flatMap(claim => {
+          const canonical = to(claim.value);
+          return canonical === undefined ? [] : [{ what, token: hashing.token(about, canonical), claim }];
+        });
   const emails = hashed('email', 'email', canonicalEmail)([answers.email, ...claimsOf(candidate.emails)]);
   const phones = hashed('phone', 'phone', canonicalPhone)([answers.phone, ...claimsOf(candidate.phones)]);
   const wallets = hashed(

@@ -11,6 +11,8 @@ export const SKETCH = {
   sequence: 5,
   /** Sequences that are kept, those with the smallest hashes: a share of 0.8 is told to ±0.035. */
   kept: 128,
+  /** Of two texts that share 0.8, none of the eight smallest is common once in a million: the rest need not be compared. */
+  landmarks: 8,
 } as const;
 
 /** Signs of what is personal or changes: addresses of mail and pages, phones, dates, amounts. */
@@ -66,6 +68,11 @@ export function sharedPart(a: Uint32Array, b: Uint32Array, least: number): numbe
   }
   const share = all === 0 ? 0 : common / all;
   return share >= least ? share : 0;
+}
+
+/** The hashes by which like texts are found. */
+export function landmarksOf(sketch: Uint32Array | undefined): Iterable<number> {
+  return sketch?.subarray(0, SKETCH.landmarks) ?? [];
 }
 
 /** Of 64 bits, 16 hexadecimal digits in two halves, how many differ. */

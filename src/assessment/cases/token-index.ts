@@ -1,15 +1,15 @@
 /** Which slots have a token. Most tokens are one slot's alone. */
-export interface TokenIndex {
-  readonly add: (slot: number, tokens: readonly string[]) => void;
-  readonly remove: (slot: number, tokens: readonly string[]) => void;
+export interface TokenIndex<Token> {
+  readonly add: (slot: number, tokens: Iterable<Token>) => void;
+  readonly remove: (slot: number, tokens: Iterable<Token>) => void;
   /** In the order they were added. */
-  readonly of: (token: string) => readonly number[];
+  readonly of: (token: Token) => readonly number[];
 }
 
 const NONE: readonly number[] = [];
 
-export function createTokenIndex(): TokenIndex {
-  const slots = new Map<string, readonly number[]>();
+export function createTokenIndex<Token>(): TokenIndex<Token> {
+  const slots = new Map<Token, readonly number[]>();
   return {
     add: (slot, tokens) => {
       for (const token of tokens) {
