@@ -201,12 +201,11 @@ describe('the head', () => {
 describe('what agrees', () => {
   it('stands beside what does not, with what it rests on one click away', async () => {
     const page = SAMPLES['nothing-found'];
-    const [, finding] = SAMPLES.ask.assessment.findings;
     const agreement = {
       signal: 'payment/payee-other-name',
       group: 'payment',
       values: ['OKAFOR Mina', 'Mina Okafor'],
-      evidence: finding.evidence,
+      evidence: SAMPLES.ask.assessment.findings[1]?.evidence ?? [],
     } as const;
     const unknown = { ...agreement, signal: 'moon/phase' };
     await open(read({ ...page, assessment: { ...page.assessment, agreements: [agreement, unknown] } }));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ListUsed } from '../../src/assessment/assessment.ts';
+import type { Check, ListUsed } from '../../src/assessment/assessment.ts';
 import { headingOf } from './PopupView.tsx';
 import { CONTRADICTED, SAMPLES } from './samples.ts';
 import { factsOf, read, shown, textOf } from './shown.tsx';
@@ -178,10 +178,61 @@ describe('listings that lead to no finding', () => {
 });
 
 describe('what was checked', () => {
-  it('names each check without data, and why it had none', () => {
-    const text = textOf(show(read(SAMPLES['nothing-found'])), '.checks');
-    expect(text).toContain('Work history: not loaded yet. Scroll down the page, and it is read');
-    expect(text).toContain('Phone number: not on the page');
+  const withChecks = (checks: readonly Check[]) => {
+    const page = SAMPLES['nothing-found'];
+    const coverage = { ...page.assessment.coverage, checks };
+    return show(read({ ...page, assessment: { ...page.assessment, coverage } }));
+  };
+  const groups = (root: ParentNode): readonly (readonly [string, boolean])[] =>
+    [...root.querySelectorAll('.checks')].map(each => [textOf(each, 'summary'), each.hasAttribute('open')]);
+
+  it('names each check without data in its group, and what the group lacked once, by the reason', () => {
+    const lacks = (signal: string, ...fields: Check['fields']): Check => ({
+      signal,
+      group: 'contact',
+      outcome: 'lacks-data',
+      fields,
+    });
+    const root = withChecks([
+      lacks('contact/phone-country', { field: 'phones', missing: 'absent' }),
+      lacks(
+        'contact/moon-phase',
+        { field: 'phones', missing: 'absent' },
+        { field: 'emails', missing: 'absent' },
+      ),
+      lacks('contact/tides', { field: 'experience', missing: 'not-loaded' }),
+    ]);
+    expect(groups(root)).toEqual([['Contact details: 3', false]]);
+    expect([...root.querySelectorAll('.checks > ul:not(.quiet) li')].map(each => each.textContent)).toEqual([
+      'Phone number against the place given',
+      'contact/moon-phase',
+      'contact/tides',
+    ]);
+    expect([...root.querySelectorAll('.checks > .quiet li')].map(each => each.textContent)).toEqual([
+      'Phone number, E-mail address: not on the page',
+      'Work history: not loaded yet. Scroll down the page, and it is read',
+    ]);
+  });
+
+  it('has checks that failed open and first', () => {
+    const check = (group: Check['group'], outcome: Check['outcome']): Check => ({
+      signal: `${group}/sample`,
+      group,
+      outcome,
+      fields: [],
+    });
+    const root = withChecks([
+      check('sanctions', 'silent'),
+      check('identity', 'raised'),
+      check('location', 'lacks-data'),
+      check('clock', 'failed'),
+    ]);
+    expect(groups(root)).toEqual([
+      ['Clocks and hours: 1', true],
+      ['Places: 1', false],
+      ['Names: 1', false],
+      ['Sanctions lists: 1', false],
+    ]);
   });
 
   it('names every list with its dates and size', () => {
