@@ -78,6 +78,14 @@ export const SENTINELLABS_2024: Source = {
   url: 'https://www.sentinelone.com/labs/dprk-it-workers-a-network-of-active-front-companies-and-their-links-to-china/',
 };
 
+export const DOJ_2025_01: Source = {
+  title:
+    'Two North Korean Nationals and Three Facilitators Indicted for Multi-Year Fraudulent Remote Information Technology Worker Scheme that Generated Revenue for the Democratic People’s Republic of Korea',
+  issuer: 'US Department of Justice',
+  date: '2025-01-23',
+  url: 'https://www.justice.gov/opa/pr/two-north-korean-nationals-and-three-facilitators-indicted-multi-year-fraudulent-remote',
+};
+
 export const KETMAN_2025: Source = {
   title: 'Identifying suspicious GitHub accounts',
   issuer: 'Ketman Project',
