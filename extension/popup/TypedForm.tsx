@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { TypedRow } from './TypedRow.tsx';
 import { FIELDS, LONGEST, type Typed, type TypedField } from './use-typed.ts';
 
 const WORDS: Readonly<Record<TypedField, { readonly label: MessageKey; readonly hint?: MessageKey }>> = {
@@ -54,38 +55,20 @@ function Row({
   readonly typed: Typed;
   readonly problemId: string;
 }): JSX.Element {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const isWrong = problem?.wrong === field;
-  useEffect(() => {
-    if (isWrong) input.current?.focus();
-  }, [isWrong, problem]);
   const { label, hint } = WORDS[field];
-  const about = [hint && `${id}-hint`, isWrong && problemId].filter(Boolean).join(' ');
+  const isWrong = problem?.wrong === field;
   return (
-    <div class="typed-row">
-      <label for={id}>{t(label)}</label>
-      <input
-        id={id}
-        ref={input}
-        type="text"
-        inputMode={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
-        dir="auto"
-        value={fields[field]}
-        maxLength={LONGEST}
-        autocomplete="off"
-        spellcheck={false}
-        aria-invalid={isWrong}
-        aria-describedby={about === '' ? undefined : about}
-        onInput={event => {
-          change(field, event.currentTarget.value);
-        }}
-      />
-      {hint && (
-        <p id={`${id}-hint`} class="quiet">
-          {t(hint)}
-        </p>
-      )}
-    </div>
+    <TypedRow
+      label={t(label)}
+      hint={hint && t(hint)}
+      value={fields[field]}
+      longest={LONGEST}
+      inputMode={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
+      problemId={isWrong ? problemId : undefined}
+      wrong={isWrong ? problem : undefined}
+      change={value => {
+        change(field, value);
+      }}
+    />
   );
 }
