@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { headingOf, PopupView } from './PopupView.tsx';
+import { useAnswers } from './use-answers.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useGitHub } from './use-github.ts';
 import { useKeptHere } from './use-kept-here.ts';
@@ -18,6 +19,7 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
   const tools = usePageTools(reading);
   const github = useGitHub(reading);
   const deciding = useDeciding(reading);
+  const answers = useAnswers(reading);
   const heading = headingOf(reading);
   useEffect(() => {
     document.title = heading === undefined ? t('popup_title') : t('popup_title_of', heading);
@@ -31,6 +33,7 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
       tools={tools}
       github={github}
       deciding={deciding}
+      answers={answers}
       now={new Date()}
       asPage={asked !== undefined}
       openSettings={() => void openOptions()}

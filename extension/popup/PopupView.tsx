@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { t } from '../platform/i18n.ts';
 import { HealthNote } from '../ui/HealthNote.tsx';
 import { stateKey } from '../ui/wording.ts';
+import { AnswersPart } from './AnswersPart.tsx';
 import { CandidateView } from './CandidateView.tsx';
 import { ListView, listTitle } from './ListView.tsx';
 import { NothingCheckedView, nothingCheckedTitle } from './NothingCheckedView.tsx';
 import { GitHubPart } from './GitHubPart.tsx';
 import { KeepPart } from './KeepPart.tsx';
 import { KeptNewsPart } from './KeptNewsPart.tsx';
+import type { AnswersHere } from './use-answers.ts';
 import type { Deciding } from './use-deciding.ts';
 import type { GitHubUse } from './use-github.ts';
 import type { KeptHere } from './use-kept-here.ts';
@@ -24,6 +26,8 @@ export interface PopupProps {
   readonly github?: GitHubUse | undefined;
   /** Absent where nothing can be decided, and until that is known. */
   readonly deciding?: Deciding | undefined;
+  /** Absent until it is known what was entered before. */
+  readonly answers?: AnswersHere | undefined;
   readonly now: Date;
   /** Opened as a page of its own: no link to do so again. */
   readonly asPage: boolean;
@@ -67,6 +71,7 @@ function Content({
   tools,
   github,
   deciding,
+  answers,
   now,
   openSettings,
 }: PopupProps): JSX.Element {
@@ -84,6 +89,7 @@ function Content({
             now={now}
             openSettings={openSettings}
           />
+          {answers && <AnswersPart answers={answers} />}
           {github && <GitHubPart github={github} now={now} />}
           <KeepPart kept={kept} now={now} />
         </>
