@@ -48,6 +48,16 @@ describe('clock/local-time-against-place', () => {
     expect(check(clock, place).outcome).toBe('silent');
   });
 
+  it('says that the clock fits, and with which hours', () => {
+    expect(check('+08:00', 'Shenyang')).toMatchObject({
+      outcome: 'silent',
+      agrees: {
+        values: ['+08:00', 'Shenyang', 'UTC+08:00'],
+        evidence: [{ field: 'localTime' }, { field: 'location' }],
+      },
+    });
+  });
+
   it('forgives an hour only where a country is all that is known', () => {
     expect(check('+07:00', 'Thailand').outcome).toBe('silent');
     expect(check('+08:00', 'Thailand').outcome).toBe('silent');

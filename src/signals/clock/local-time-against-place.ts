@@ -2,7 +2,7 @@ import { isMissing } from '../../candidate/claim.ts';
 import { type Place } from '../../places/gazetteer.ts';
 import { offsetsAt } from '../../places/offsets.ts';
 import { offsetText } from '../../places/offset-text.ts';
-import { lacksData, raised, SILENT } from '../outcomes.ts';
+import { agreeing, lacksData, raised } from '../outcomes.ts';
 import { residencesOf } from '../residence.ts';
 import { type Context, type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
@@ -32,7 +32,7 @@ export const localTimeAgainstPlace: Signal = {
   version: 1,
   strengths: ['note'],
   sureness: 'derived',
-  rule: 'The clock the site shows for the candidate fits none of the places that the stated residence can mean, daylight saving included. Nothing is read out of the clock by itself; it is only held against what the candidate says.',
+  rule: 'The clock the site shows for the candidate fits none of the places that the stated residence can mean, daylight saving included. Nothing is read out of the clock by itself; it is only held against what the candidate says. Where it fits, that is said.',
   sources: [GUIDANCE_2022],
   values: [
     ['clock', '21:40'],
@@ -46,6 +46,7 @@ export const localTimeAgainstPlace: Signal = {
     compared: 'The time zones in use at that place, summer time included: {offsets}.',
     innocent:
       'Travel, a recent move, a clock setting never changed, working hours kept for a team elsewhere.',
+    agrees: 'The clock shown, “{clock}”, fits the place given, “{place}” ({offsets}).',
   },
   next: ['agree_hours'],
   check: (candidate, context) => {
@@ -57,13 +58,22 @@ export const localTimeAgainstPlace: Signal = {
     const [first] = residences;
     if (first === undefined) return lacksData('location');
 
-    const inUse = residences.flatMap(({ places }) => places.map(place => offsetsOf(place, clock)));
+    const inUse = residences.flatMap(residence =>
+      residence.places.map(place => ({ residence, ...offsetsOf(place, clock) })),
+    );
     // A zone this browser does not know: nothing can be said.
     if (inUse.some(({ offsets }) => offsets.length === 0)) return lacksData('location');
-    const fits = inUse.some(({ offsets, slack }) =>
+    const fitting = inUse.find(({ offsets, slack }) =>
       offsets.some(offset => apart(offset, clock.offset) <= slack + clock.slack),
     );
-    if (fits) return SILENT;
+    if (fitting !== undefined) {
+      const { field, claim } = fitting.residence;
+      const evidence = [
+        { field: 'localTime', claim: localTime },
+        { field, claim },
+      ] as const;
+      return agreeing({ values: [localTime.value, claim.value, shown(fitting.offsets)], evidence });
+    }
     const offsets = inUse.flatMap(each => each.offsets);
     return raised([
       {

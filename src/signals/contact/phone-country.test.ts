@@ -36,6 +36,15 @@ describe('contact/phone-country', () => {
     expect(check('Austin, Texas', '+351 21 000 0000', '+1 512 555 0132').outcome).toBe('silent');
   });
 
+  it('says which number fits which place', () => {
+    expect(check('Austin, Texas', '+351 21 000 0000', '+1 512 555 0132')).toMatchObject({
+      agrees: {
+        values: ['+1 512 555 0132', 'Austin, Texas', '+1'],
+        evidence: [{ field: 'phones' }, { field: 'location' }],
+      },
+    });
+  });
+
   it('lacks data without a number that names its country, or without a place', () => {
     expect(check('Austin, Texas', '(512) 555-0132')).toEqual({ outcome: 'lacks-data', fields: ['phones'] });
     expect(check('Austin, Texas', '+800 1234 5678').outcome).toBe('lacks-data');

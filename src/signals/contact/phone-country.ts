@@ -1,8 +1,8 @@
 import { claimsOf, isMissing } from '../../candidate/claim.ts';
 import { parsePhone } from '../../network/phone.ts';
 import { countriesOf, overlap } from '../../places/countries.ts';
-import { lacksData, raised, SILENT } from '../outcomes.ts';
-import { claimedCountries, residencesOf } from '../residence.ts';
+import { agreeing, lacksData, raised } from '../outcomes.ts';
+import { residencesOf } from '../residence.ts';
 import { type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
 
@@ -12,7 +12,7 @@ export const phoneCountry: Signal = {
   version: 1,
   strengths: ['note'],
   sureness: 'derived',
-  rule: 'None of the phone numbers on the page belongs to a country that the stated residence can mean. Whole groups of countries that share a calling code are compared (+1, +7, +44), and only numbers written with their code.',
+  rule: 'None of the phone numbers on the page belongs to a country that the stated residence can mean. Whole groups of countries that share a calling code are compared (+1, +7, +44), and only numbers written with their code. Where one fits, that is said.',
   sources: [GUIDANCE_2022],
   values: [
     ['phone', '+351 21 000 0000'],
@@ -26,6 +26,7 @@ export const phoneCountry: Signal = {
     compared: 'The calling code of the number, {code}, with the countries the place can mean.',
     innocent:
       'Many people keep the number from where they lived before, or use one for travel, family or calls over the internet.',
+    agrees: 'The calling code of {phone}, {code}, fits the place given, “{place}”.',
   },
   next: ['confirm_contact'],
   check: (candidate, { gazetteer }) => {
@@ -40,10 +41,17 @@ export const phoneCountry: Signal = {
     const [first] = residences;
     if (first === undefined) return lacksData('location');
 
-    const claimed = claimedCountries(residences);
     // Somebody with a number at home and one from before has moved, which is nobody's business.
-    const fits = phones.some(({ phone }) => overlap(claimed, countriesOf(phone.countries.map(asPlace))));
-    if (fits) return SILENT;
+    for (const { claim, phone } of phones) {
+      const countries = countriesOf(phone.countries.map(asPlace));
+      const home = residences.find(residence => overlap(residence.countries, countries));
+      if (home === undefined) continue;
+      const evidence = [
+        { field: 'phones', claim },
+        { field: home.field, claim: home.claim },
+      ] as const;
+      return agreeing({ values: [claim.value, home.claim.value, phone.callingCode], evidence });
+    }
     return raised([
       {
         strength: 'note',

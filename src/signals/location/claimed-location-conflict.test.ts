@@ -40,6 +40,11 @@ describe('location/claimed-location-conflict', () => {
     expect(check(one, other).outcome).toBe('silent');
   });
 
+  it('says that two statements fit each other, unless they are the same', () => {
+    expect(check('Shenyang', 'China')).toMatchObject({ agrees: { values: ['Shenyang', 'China'] } });
+    expect(check('Shenyang, China', 'shenyang china')).toEqual({ outcome: 'silent' });
+  });
+
   it('lacks a second statement that names a place', () => {
     expect(check('Austin, Texas')).toEqual({ outcome: 'lacks-data', fields: ['otherLocations'] });
     expect(check('Austin, Texas', 'Remote').outcome).toBe('lacks-data');

@@ -1,8 +1,9 @@
 import { isMissing } from '../../candidate/claim.ts';
 import { overlap } from '../../places/countries.ts';
-import { lacksData, raised } from '../outcomes.ts';
+import { foldPlace } from '../../places/fold.ts';
+import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Residence, residencesOf } from '../residence.ts';
-import { type Raised, type Signal } from '../signal.ts';
+import { type Agreement, type Signal } from '../signal.ts';
 import { GUIDANCE_2022, GUIDANCE_2023, SEAL_2026 } from '../sources.ts';
 
 export const claimedLocationConflict: Signal = {
@@ -22,6 +23,7 @@ export const claimedLocationConflict: Signal = {
     title: 'The page gives two different places',
     observed: 'In one spot the page says “{place}”, in another “{other}”.',
     compared: 'The statements of the page about where this person lives now, with each other. Nothing else.',
+    agrees: 'The places the page gives, “{place}” and “{other}”, fit each other.',
     innocent:
       'A recent move, travel, an old text nobody updated, a home in one place and work in another, a place name that exists twice.',
   },
@@ -35,7 +37,10 @@ export const claimedLocationConflict: Signal = {
     }
     // One finding: three statements that differ are one question, not three.
     const pair = conflicting(residences);
-    return raised(pair === undefined ? [] : [finding(...pair)]);
+    if (pair !== undefined) return raised([{ strength: 'moderate', ...shown(...pair) }]);
+    const second = others.find(({ claim }) => foldPlace(claim.value) !== foldPlace(first.claim.value));
+    // The same words twice fit each other without saying anything.
+    return second === undefined ? SILENT : agreeing(shown(first, second));
   },
 };
 
@@ -47,9 +52,8 @@ function conflicting(residences: readonly Residence[]): readonly [Residence, Res
   return undefined;
 }
 
-function finding(one: Residence, other: Residence): Raised {
+function shown(one: Residence, other: Residence): Agreement {
   return {
-    strength: 'moderate',
     values: [one.claim.value, other.claim.value],
     evidence: [one, other].map(({ field, claim }) => ({ field, claim })),
   };
