@@ -1,0 +1,29 @@
+import type { CommitFacts, RepositoryFacts } from '../network/github/github-facts.ts';
+import type { Evidence } from './signal.ts';
+
+export const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** What GitHub says, as evidence; `at` names the part of its interface. */
+export function githubEvidence(value: string, at: string, quote = value): Evidence {
+  return { field: 'github', claim: { value, where: 'api', at, quote: quote.slice(0, 200) } };
+}
+
+/** The repositories whose commits were looked at: originals, pushed to last. */
+export function lookedInto(
+  repositories: readonly RepositoryFacts[],
+): readonly (RepositoryFacts & { readonly commits: readonly CommitFacts[] })[] {
+  return repositories.flatMap(repository => {
+    const { commits } = repository;
+    return repository.isFork || commits === undefined ? [] : [{ ...repository, commits }];
+  });
+}
+
+/** `YYYY-MM-DD` of an instant; empty for what is none. */
+export function dayOf(instant: string): string {
+  return /^\d{4}-\d\d-\d\d/.exec(instant)?.[0] ?? '';
+}
+
+/** Whole days from one instant to another; `NaN` where either is none. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}

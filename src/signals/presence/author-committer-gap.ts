@@ -1,0 +1,46 @@
+import { ownCommits } from '../../network/github/own-commits.ts';
+import { DAY_MS, githubEvidence } from '../github-evidence.ts';
+import { lacksData, raised, SILENT } from '../outcomes.ts';
+import { type Signal } from '../signal.ts';
+import { SEAL_2026 } from '../sources.ts';
+
+const RULE = { commits: 20, days: 30 } as const;
+
+export const authorCommitterGap: Signal = {
+  id: 'presence/author-committer-gap',
+  group: 'presence',
+  version: 1,
+  strengths: ['note'],
+  sureness: 'derived',
+  rule: `Of at least ${RULE.commits} of the account’s own commits, half or more were put into their history over ${RULE.days} days after the date they give for having been written.`,
+  sources: [SEAL_2026],
+  values: [
+    ['days', '420'],
+    ['commits', '64'],
+  ],
+  words: {
+    check: 'Dates of writing against dates of committing',
+    title: 'Commits entered their history long after the date they give',
+    observed:
+      'Half of the account’s {commits} own commits that were looked at entered their history {days} days or more after the date they give.',
+    compared: 'The two dates each commit carries: when it was written, and when it was last put into place.',
+    innocent:
+      'A history that was rearranged, a file or address taken out of it, work brought over from another system.',
+  },
+  next: ['walk_through_code'],
+  check: (_, { github }) => {
+    if (github === undefined) return lacksData('github');
+    const gaps = ownCommits(github)
+      .filter(({ isImported }) => !isImported)
+      .map(({ authoredAt, committedAt }) => (Date.parse(committedAt) - Date.parse(authoredAt)) / DAY_MS)
+      .filter(days => !Number.isNaN(days))
+      .sort((a, b) => a - b);
+    if (gaps.length < RULE.commits) return lacksData('github');
+    const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
+    if (median <= RULE.days) return SILENT;
+    const [days, commits] = [String(Math.floor(median)), String(gaps.length)];
+    return raised([
+      { strength: 'note', values: [days, commits], evidence: [githubEvidence(days, 'repos.commits')] },
+    ]);
+  },
+};

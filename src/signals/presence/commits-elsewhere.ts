@@ -1,0 +1,87 @@
+import type { CommitElsewhere, CommitFacts, GitHubFacts } from '../../network/github/github-facts.ts';
+import { isOwn } from '../../network/github/own-commits.ts';
+import { githubEvidence } from '../github-evidence.ts';
+import { lacksData, raised } from '../outcomes.ts';
+import { type Evidence, type Raised, type Signal, type Strength } from '../signal.ts';
+import { GH_FAKE_ANALYZER_2025, SEAL_2026 } from '../sources.ts';
+
+/** One copied project can be a mirror or a lesson; two of which nothing is one's own are hardly both. */
+const RULE = { commits: 3, repositories: 2, copies: 3 } as const;
+const MOST_FINDINGS = 3;
+
+/** One repository of the account that holds the commits of an older one of somebody else. */
+interface Copy {
+  readonly repository: string;
+  readonly other: string;
+  readonly commits: readonly CommitElsewhere[];
+  /** As many commits as it takes, and none of the account's own beside them. */
+  readonly isWhole: boolean;
+}
+
+export const commitsElsewhere: Signal = {
+  id: 'presence/commits-elsewhere',
+  group: 'presence',
+  version: 1,
+  strengths: ['strong', 'moderate', 'note'],
+  sureness: 'literal',
+  rule: `Commits of a repository that is shown as original are byte for byte also in an older repository of somebody else that is no fork. What stands in more than ${RULE.copies} repositories is a common starting point and leaves this silent, and so do commits the account itself wrote. Moderate: at least ${RULE.commits} commits, and none of the account’s own among those looked at. Strong: that in at least ${RULE.repositories} repositories. A note: fewer commits, or work of the account’s own beside them.`,
+  sources: [SEAL_2026, GH_FAKE_ANALYZER_2025],
+  values: [
+    ['repository', 'mina-okafor/tide-tables'],
+    ['other', 'harbour-lane/tides'],
+    ['count', '3'],
+  ],
+  words: {
+    check: 'Commits on GitHub that also stand in others’ repositories',
+    title: 'A repository holds the commits of an older one of somebody else',
+    observed:
+      'Of the commits of “{repository}” that were searched for, {count} also stand in the older “{other}”, which belongs to somebody else; GitHub shows no connection between the two.',
+    compared:
+      'The sums of some commits by other authors with all public repositories that GitHub finds, forks left out.',
+    innocent:
+      'A copy made to learn from or to keep, a team’s or employer’s project taken along with its history, a project that moved.',
+  },
+  next: ['walk_through_code'],
+  check: (_, { github }) => {
+    if (github === undefined) return lacksData('github');
+    // What was looked for and not found is silence; what could not be looked for is not.
+    if (github.searched === 0 && github.cut !== undefined) return lacksData('github');
+    const copies = copiesIn(github);
+    const isRepeated = copies.filter(({ isWhole }) => isWhole).length >= RULE.repositories;
+    const strengthOf = ({ isWhole }: Copy): Strength =>
+      isWhole ? (isRepeated ? 'strong' : 'moderate') : 'note';
+    return raised(copies.slice(0, MOST_FINDINGS).map(copy => findingOf(copy, strengthOf(copy))));
+  },
+};
+
+function copiesIn({ login, repositories, elsewhere }: GitHubFacts): readonly Copy[] {
+  const pairs = new Map<string, CommitElsewhere[]>();
+  const written = new Map(repositories.map(({ fullName, commits = [] }) => [fullName, commits]));
+  for (const found of elsewhere) {
+    if (!found.isOlder || found.copies > RULE.copies) continue;
+    const commit = (written.get(found.repository) ?? []).find(({ sha }) => sha === found.sha);
+    if (commit !== undefined && isOwn(commit, login)) continue;
+    const key = `${found.repository} ${found.other}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), found]);
+  }
+  return [...pairs.values()]
+    .flatMap(commits => {
+      const [first] = commits;
+      if (first === undefined) return [];
+      const { repository, other } = first;
+      const hasOwn = ownAmong(written.get(repository) ?? [], login);
+      return [{ repository, other, commits, isWhole: commits.length >= RULE.commits && !hasOwn }];
+    })
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.commits.length - a.commits.length);
+}
+
+function ownAmong(commits: readonly CommitFacts[], login: string): boolean {
+  return commits.some(commit => isOwn(commit, login) && !commit.isMerge && !commit.isOnWeb);
+}
+
+function findingOf({ repository, other, commits }: Copy, strength: Strength): Raised {
+  const evidence: readonly Evidence[] = commits
+    .slice(0, RULE.commits)
+    .map(({ sha, message }) => githubEvidence(sha.slice(0, 12), 'search.commits', message));
+  return { strength, values: [repository, other, String(commits.length)], evidence };
+}
