@@ -4,6 +4,7 @@ import { ask } from '../platform/messages.ts';
 import { GitHubSection } from './GitHubSection.tsx';
 import { KeptSection } from './KeptSection.tsx';
 import { OptionsView } from './OptionsView.tsx';
+import { SensitivitySection } from './SensitivitySection.tsx';
 import { useChanges } from './use-changes.ts';
 import { useGitHubToken } from './use-github-token.ts';
 import { useImport } from './use-import.ts';
@@ -11,6 +12,7 @@ import { useKept } from './use-kept.ts';
 import { useLists } from './use-lists.ts';
 import { useOwnList } from './use-own-list.ts';
 import { useRefresh } from './use-refresh.ts';
+import { useSensitivityPreview } from './use-sensitivity-preview.ts';
 import { useSettings } from './use-settings.ts';
 import { useSites } from './use-sites.ts';
 import { useTaught } from './use-taught.ts';
@@ -35,6 +37,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
   const taught = useTaught();
   const githubToken = useGitHubToken();
   const keptCandidates = useKept();
+  const preview = useSensitivityPreview();
 
   const now = new Date();
 
@@ -43,6 +46,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
     reload();
     kept.reload();
     keptCandidates.reload();
+    preview.reload();
     githubToken.reload();
   };
 
@@ -62,6 +66,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
       now={now}
     >
       <KeptSection kept={keptCandidates} settings={kept} now={now} />
+      <SensitivitySection kept={kept} preview={preview} />
       <GitHubSection kept={kept} token={githubToken} />
     </OptionsView>
   );

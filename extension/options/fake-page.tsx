@@ -1,6 +1,8 @@
 /** The settings page in tests: opened over the fake platform, and looked at as a user does, by its words. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { STATES } from '../../src/assessment/assessment.ts';
+import { SENSITIVITIES } from '../../src/assessment/state.ts';
 import { SITES, type SiteId } from '../../src/readers/site-table.ts';
 import type { Settings } from '../contract.ts';
 import type { ListRow, RefreshState } from '../list-contract.ts';
@@ -86,6 +88,10 @@ export function state(list: string, rest: Partial<RefreshState> = {}): RefreshSt
   };
 }
 
+const NOBODY = Object.fromEntries(
+  SENSITIVITIES.map(each => [each, Object.fromEntries(STATES.map(state => [state, 0]))]),
+);
+
 /** What the background answers; a test gives what it wants otherwise. */
 export function answer(replies: Readonly<Record<string, () => Promise<unknown>>> = {}): void {
   world.answers = {
@@ -94,6 +100,7 @@ export function answer(replies: Readonly<Record<string, () => Promise<unknown>>>
     changes: () => Promise.resolve({ changes: [] }),
     kept: () => Promise.resolve([]),
     health: () => Promise.resolve([]),
+    'sensitivity-preview': () => Promise.resolve(NOBODY),
     taught: () => Promise.resolve([]),
     ...replies,
   };
