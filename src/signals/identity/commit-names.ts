@@ -8,14 +8,14 @@ const LEAST = { commits: 3, days: 2 } as const;
 /** Words of names that programs, computers, teams and pen names are called by. */
 const IMPERSONAL = new Set(
   (
-    'actions admin administrator agency agent air android apple automation backend blue book bot build ci club co code ' +
+    'actions admin administrator agency agent air android apple automation backend blue book bot build club code ' +
     'coder coding company computer corp cyber dark data default deploy design desktop dev developer developers devops ' +
     'digital dragon email engineer engineering example first fox frontend fullstack full-stack game gamer games git ' +
     'github gitlab gmbh google group guest hack hacker hub imac inc iphone jenkins knight lab labs laptop last limited ' +
-    'linux llc local localhost ltd mac macbook machine mail master me media microsoft mini monkey mr my name new night ' +
-    'ninja none null official owl pc pi pro programmer project release robot root school science server service services ' +
+    'linux llc local localhost ltd mac macbook machine mail master media microsoft mini monkey name new night ' +
+    'ninja none null official owl pc pro programmer project release robot root school science server service services ' +
     'shadow silent software solutions stack star studio studios support system systems team tech technologies technology ' +
-    'test tester the ubuntu university unknown user version web white wizard wolf work workspace world you your'
+    'test tester the ubuntu university unknown user version web white wizard wolf work workspace world your'
   ).split(' '),
 );
 /** Mailboxes that several people use. */
