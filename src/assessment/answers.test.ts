@@ -23,9 +23,21 @@ const OSKAR: Entry = {
   officialPage: 'https://lists.example/1',
 };
 
+const QUELLBROOK: Entry = {
+  ...nothing,
+  id: '2',
+  type: 'organisation',
+  names: [{ text: 'QUELLBROOK VARNISH NETWORK TECHNOLOGY CO., LTD.', quality: 'primary' }],
+  birthDates: [],
+  identifiers: [],
+  officialPage: 'https://lists.example/2',
+};
+
 let world: World;
 beforeAll(async () => {
-  const bytes = await buildPack({ list: 'sample', sourceHash: 'x' }, [OSKAR], () => Promise.resolve());
+  const bytes = await buildPack({ list: 'sample', sourceHash: 'x' }, [OSKAR, QUELLBROOK], () =>
+    Promise.resolve(),
+  );
   const gazetteer = { placesOf: () => [] };
   world = { packs: [openPack(bytes)], unusableLists: [], gazetteer, today: '2026-11-23' };
 });
@@ -53,8 +65,29 @@ describe('what was entered', () => {
   });
 
   it('is no name of the candidate where it is the name of somebody else', () => {
-    expect(
-      assessed('Mina Okafor', { payee: 'Oskar Brandvold', referredBy: 'Oskar Brandvold' }).matches,
-    ).toEqual([]);
+    expect(assessed('Mina Okafor', { referredBy: 'Oskar Brandvold' }).matches).toEqual([]);
+    const entered = { payee: 'Oskar Brandvold', birthDate: '1971-03-09' };
+    const { state, matches, findings } = assessed('Mina Okafor', entered);
+    expect(matches).toMatchObject([{ id: '1', identity: 'name-only' }]);
+    expect(findings.map(({ signal, strength }) => [signal, strength])).toContainEqual([
+      'sanctions/listed-payee',
+      'note',
+    ]);
+    expect(state).not.toBe('possible-match');
+  });
+
+  it('is looked up once where the account holder is the candidate', () => {
+    const { findings } = assessed('Oskar Brandvold', { payee: 'BRANDVOLD OSKAR' });
+    expect(findings.map(({ signal }) => signal)).toEqual(['sanctions/listed-name-only']);
+  });
+
+  it('names a listed organisation that is to be paid', () => {
+    const { state, findings } = assessed('Mina Okafor', {
+      payee: 'Quellbrook Varnish Network Technology Co.',
+    });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ signal: 'sanctions/listed-payee', strength: 'strong' }),
+    );
+    expect(state).toBe('resolve');
   });
 });

@@ -11,10 +11,26 @@ import type { Context, EvidenceField, Outcome, Signal } from '../signals/signal.
 import { STARTER } from '../watchlists/catalogue.ts';
 import { type Pack } from '../watchlists/pack.ts';
 import { type PackHeader } from '../watchlists/pack-layout.ts';
-import type { Assessment, Check, Freshness, LackReason, ListUsed, NotChecked } from './assessment.ts';
+import {
+  type Assessment,
+  type Check,
+  type FoundAgreement,
+  type Freshness,
+  type LackReason,
+  type ListUsed,
+  type NotChecked,
+  type SourcedFinding,
+  STATES,
+} from './assessment.ts';
 import { disguisesOf } from './disguises.ts';
 import { screenWhole } from './screen-whole.ts';
 import { type Sensitivity, stateFor, stateOf } from './state.ts';
+
+/**
+ * As many findings of one signal as are given. A page can be made to raise hundreds; one finding a group counts, and nobody
+ * reads the twentieth.
+ */
+const MOST_FINDINGS = 20;
 
 /** Everything an assessment needs besides the candidate. */
 export interface World {
@@ -31,46 +47,33 @@ export interface World {
   /** What the user entered about the candidate. */
   readonly answers?: Answers;
   readonly indicators?: Indicators;
-  /** What is remembered of this page and others that are like it. */
+  /** What is remembered of this page and others that are like it; absent where nothing is, as for rows and what was typed. */
   readonly seen?: Seen;
+  /** Absent until the user asked for it. */
   readonly github?: GitHubFacts;
+  /** `standard` unless the user chose another. */
   readonly sensitivity?: Sensitivity;
   /** For tests: other signals than the catalogue's. */
   readonly signals?: readonly Signal[];
 }
 
 /**
- * Assesses one candidate: screens the lists, checks every signal, and says what was checked and what was not. The same
- * candidate and world give the same assessment, in whatever order the lists come. Throws nothing: a signal or a
- * search that fails is reported as not checked.
+ * Assesses one candidate, with what the user entered about them: screens the lists, checks every signal, and says what was
+ * checked and what was not. The same candidate and world give the same assessment, in whatever order the lists come.
+ * Findings come in the order of the catalogue; one of a row of a list, or of a reader nobody checked, raises no state
+ * beyond `ask`. Throws nothing: a signal or a search that fails is reported as not checked.
  */
 export function assess(read: Candidate, world: World): Assessment {
   const answers = world.answers ?? NO_ANSWERS;
   const candidate = withAnswers(read, answers);
   const packs = [...world.packs].sort((a, b) => (a.header.list < b.header.list ? -1 : 1));
-  const { screening, searched } = screenWhole(candidate, packs, world.gazetteer);
-  const context: Context = {
-    today: world.today,
-    hits: screening.hits,
-    gazetteer: world.gazetteer,
-    answers,
-    indicators: world.indicators ?? NO_INDICATORS,
-    ...(world.readAt === undefined ? {} : { readAt: world.readAt }),
-    ...(world.seen === undefined ? {} : { seen: world.seen }),
-    ...(world.github === undefined ? {} : { github: world.github }),
-  };
+  const { screening, searched } = screenWhole(candidate, packs, world.gazetteer, answers.payee);
+  const context = contextOf(world, answers, screening.hits);
   const outcomes = (world.signals ?? SIGNALS).map(signal => ({
     signal,
     outcome: checked(signal, candidate, context),
   }));
-  const findings = outcomes.flatMap(({ signal: { id, group, sources, sureness, next, version }, outcome }) =>
-    outcome?.outcome === 'raised'
-      ? outcome.findings.map(found => ({ ...found, signal: id, group, sources, sureness, next, version }))
-      : [],
-  );
-  const agreements = outcomes.flatMap(({ signal: { id, group }, outcome }) =>
-    outcome?.outcome === 'silent' && outcome.agrees ? [{ ...outcome.agrees, signal: id, group }] : [],
-  );
+  const findings = outcomes.flatMap(({ signal, outcome }) => findingsOf(signal, outcome));
   const checks = outcomes.map(({ signal, outcome }) => checkOf(signal, outcome, candidate));
 
   const notChecked: NotChecked[] = [];
@@ -83,7 +86,7 @@ export function assess(read: Candidate, world: World): Assessment {
     state: stateFor(candidate, stateOf(findings, notChecked, world.sensitivity)),
     matches: screening.matches,
     findings,
-    agreements,
+    agreements: outcomes.flatMap(({ signal, outcome }) => agreementOf(signal, outcome)),
     disguises: disguisesOf(candidate, screening.hits),
     coverage: {
       checks,
@@ -94,6 +97,19 @@ export function assess(read: Candidate, world: World): Assessment {
   };
 }
 
+function contextOf(world: World, answers: Answers, hits: Context['hits']): Context {
+  return {
+    today: world.today,
+    hits,
+    gazetteer: world.gazetteer,
+    answers,
+    indicators: world.indicators ?? NO_INDICATORS,
+    ...(world.readAt === undefined ? {} : { readAt: world.readAt }),
+    ...(world.seen === undefined ? {} : { seen: world.seen }),
+    ...(world.github === undefined ? {} : { github: world.github }),
+  };
+}
+
 function checked(signal: Signal, candidate: Candidate, context: Context): Outcome | undefined {
   try {
     return signal.check(candidate, context);
@@ -101,6 +117,31 @@ function checked(signal: Signal, candidate: Candidate, context: Context): Outcom
     // Reported in the coverage as `failed`: one broken check must not hide the others.
     return undefined;
   }
+}
+
+/** What a signal raised, at most {@link MOST_FINDINGS}, with what it says of itself. */
+function findingsOf(
+  { id, group, sources, sureness, next, version }: Signal,
+  outcome: Outcome | undefined,
+): readonly SourcedFinding[] {
+  if (outcome?.outcome !== 'raised') return [];
+  const all = outcome.findings.map(found => ({
+    ...found,
+    signal: id,
+    group,
+    sources,
+    sureness,
+    next,
+    version,
+  }));
+  if (all.length <= MOST_FINDINGS) return all;
+  const grave = (finding: SourcedFinding): number => STATES.indexOf(stateOf([finding], []));
+  return all.sort((a, b) => grave(b) - grave(a)).slice(0, MOST_FINDINGS);
+}
+
+function agreementOf({ id, group }: Signal, outcome: Outcome | undefined): readonly FoundAgreement[] {
+  if (outcome?.outcome !== 'silent' || outcome.agrees === undefined) return [];
+  return [{ ...outcome.agrees, signal: id, group }];
 }
 
 function checkOf({ id, group }: Signal, outcome: Outcome | undefined, candidate: Candidate): Check {

@@ -20,9 +20,9 @@ export function disguisesOf(candidate: Candidate, hits: readonly Hit[]): readonl
     .flatMap(field => claimsOf(candidate[field]).map(({ value }) => ({ field, value })))
     .slice(0, NAMES_READ)
     .flatMap(each => disguised(each, 'person'));
-  const organisations = hits
-    .filter(({ field }) => ORGANISATIONS.includes(field))
-    .flatMap(({ field, claim: { value } }) => disguised({ field, value }, 'organisation'));
+  const organisations = hits.flatMap(({ field, claim: { value } }) =>
+    field !== 'payee' && ORGANISATIONS.includes(field) ? disguised({ field, value }, 'organisation') : [],
+  );
   return [...new Map([...own, ...organisations].map(each => [each.value, each])).values()].slice(0, MOST);
 }
 

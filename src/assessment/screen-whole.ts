@@ -1,4 +1,5 @@
 import { type Candidate } from '../candidate/candidate.ts';
+import type { Claim } from '../candidate/claim.ts';
 import { type Gazetteer } from '../places/gazetteer.ts';
 import { type Pack } from '../watchlists/pack.ts';
 import { type Screening, screenCandidate } from './screening.ts';
@@ -10,23 +11,24 @@ export interface WholeScreening {
   readonly searched: readonly Pack[];
 }
 
-/** Screens a candidate. A pack that fails while it is searched must not take the others down: it is left out. */
+/** Screens a candidate, and who is to be paid. A pack that fails while it is searched must not take the others down: it is left out. */
 export function screenWhole(
   candidate: Candidate,
   packs: readonly Pack[],
   gazetteer: Gazetteer,
+  payee?: Claim<string>,
 ): WholeScreening {
   try {
-    return { screening: screenCandidate(candidate, packs, gazetteer), searched: packs };
+    return { screening: screenCandidate(candidate, packs, gazetteer, payee), searched: packs };
   } catch {
-    const searched = packs.filter(pack => isSearchable(candidate, pack));
-    return { screening: screenCandidate(candidate, searched, gazetteer), searched };
+    const searched = packs.filter(pack => isSearchable(candidate, pack, payee));
+    return { screening: screenCandidate(candidate, searched, gazetteer, payee), searched };
   }
 }
 
-function isSearchable(candidate: Candidate, pack: Pack): boolean {
+function isSearchable(candidate: Candidate, pack: Pack, payee: Claim<string> | undefined): boolean {
   try {
-    screenCandidate(candidate, [pack]);
+    screenCandidate(candidate, [pack], undefined, payee);
     return true;
   } catch {
     return false;

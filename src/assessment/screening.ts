@@ -1,6 +1,7 @@
 import { type Candidate, type FieldName } from '../candidate/candidate.ts';
 import { type Claim, claimsOf, isMissing } from '../candidate/claim.ts';
 import { statedGender } from '../candidate/stated-gender.ts';
+import { compareNames } from '../names/compare.ts';
 import { countriesOf } from '../places/countries.ts';
 import { type Gazetteer } from '../places/gazetteer.ts';
 import { type Hit, type ListedParty } from '../signals/signal.ts';
@@ -24,7 +25,7 @@ export interface Screening {
 }
 
 interface LookUp {
-  readonly field: FieldName;
+  readonly field: Hit['field'];
   readonly claim: Claim<string>;
   readonly query: Query;
 }
@@ -33,16 +34,19 @@ interface LookUp {
  * Looks the candidate up in the lists: the person's names with birth date and identifiers, the organisations of
  * experience, education and the present job, and each e-mail, phone, wallet and link by itself. Without a gazetteer no
  * places are compared.
+ * @param payee who is to be paid, where that was entered: looked up by name alone, unless it is the candidate
  */
 export function screenCandidate(
   candidate: Candidate,
   packs: readonly Pack[],
   gazetteer?: Gazetteer,
+  payee?: Claim<string>,
 ): Screening {
   const lookUps = [
     ...personLookUps(candidate, gazetteer),
     ...organisationLookUps(candidate),
     ...identifierLookUps(candidate),
+    ...(payee === undefined ? [] : payeeLookUps(candidate, payee)),
   ];
   const found = lookUps.flatMap(lookUp =>
     screen(packs, lookUp.query)
@@ -132,6 +136,17 @@ function identifierLookUps(candidate: Candidate): readonly LookUp[] {
       .slice(0, MOST.identifiers)
       .map(claim => ({ field, claim, query: { type: 'person', [about]: [claim.value] } })),
   );
+}
+
+/** Nothing the candidate says of themselves is said of somebody else: of an account holder the name alone is known. */
+function payeeLookUps({ name, otherNames }: Candidate, claim: Claim<string>): readonly LookUp[] {
+  const own = [...claimsOf(name), ...claimsOf(otherNames)].slice(0, MOST.names);
+  if (own.some(({ value }) => compareNames(value, claim.value, 'person').same)) return [];
+  return (['person', 'organisation'] as const).map(type => ({
+    field: 'payee',
+    claim,
+    query: { type, name: claim.value },
+  }));
 }
 
 function valuesOf(claims: Candidate['emails'] | Candidate['location']): readonly string[] {

@@ -66,8 +66,8 @@ export interface ListedParty {
 
 /** What screening found for one claim of the candidate. */
 export interface Hit {
-  /** The field that was looked up: the person's name, an organisation of the history, an identifier. */
-  readonly field: FieldName;
+  /** The field that was looked up: the person's name, an organisation of the history, an identifier; or the account holder. */
+  readonly field: FieldName | 'payee';
   readonly claim: Claim<string>;
   readonly party: ListedParty;
 }

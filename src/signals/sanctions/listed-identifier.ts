@@ -37,5 +37,5 @@ export const listedIdentifier: Signal = {
 };
 
 function isIdentifier({ field, party }: Hit): boolean {
-  return FIELDS.includes(field) && party.identity === 'identifier';
+  return FIELDS.some(each => each === field) && party.identity === 'identifier';
 }

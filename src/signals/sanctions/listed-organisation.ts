@@ -42,7 +42,7 @@ export const listedOrganisation: Signal = {
 };
 
 function isOrganisation({ field, claim, party }: Hit): boolean {
-  if (!FIELDS.includes(field) || party.type !== 'organisation' || party.identity !== 'name-only')
+  if (!FIELDS.some(each => each === field) || party.type !== 'organisation' || party.identity !== 'name-only')
     return false;
   return organisationForm(claim.value, party) !== 'other';
 }
