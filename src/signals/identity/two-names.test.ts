@@ -28,6 +28,15 @@ describe('identity/two-names', () => {
     expect(check(name, other).outcome).toBe('silent');
   });
 
+  it('says which of them the user entered', () => {
+    const legal = { ...claimOf('Viktor Sokolov'), where: 'typed' } as const;
+    const candidate = candidateWith({ name: claimOf('Mina Okafor'), otherNames: [legal] });
+    expect(twoNames.check(candidate, contextWith({}))).toMatchObject({
+      findings: [{ evidence: [{ field: 'name' }, { field: 'legalName' }] }],
+    });
+    expect(Object.values(twoNames.words).join(' ')).not.toContain('on the page');
+  });
+
   it('lacks data when there is one name, a masked name or a shortened one', () => {
     expect(twoNames.check(candidateWith({ name: claimOf('Mina Okafor') }), contextWith({}))).toEqual({
       outcome: 'lacks-data',
