@@ -1,0 +1,53 @@
+import { addressOf, compareAddresses } from '../address.ts';
+import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
+import { type Agreement, type Signal } from '../signal.ts';
+import { FBI_2024, FBI_2025, GUIDANCE_2022, MANDIANT_2024, NYDFS_2024 } from '../sources.ts';
+
+export const shippingDiffers: Signal = {
+  id: 'location/shipping-differs',
+  group: 'location',
+  version: 1,
+  strengths: ['strong', 'note'],
+  sureness: 'derived',
+  rule: 'The address for the equipment that you entered is another one than that on the document: another postcode by more than one slip, or another street with another number. A note where only the number, or only the street, is another. Order, case, accents, short forms, flats and missing parts make no difference, and addresses in two scripts are compared by their numbers alone.',
+  sources: [GUIDANCE_2022, FBI_2024, MANDIANT_2024, NYDFS_2024, FBI_2025],
+  values: [
+    ['shipping', '2210 Harbor Boulevard, Tacoma WA 98402'],
+    ['document', 'Veldstraat 14, 9000 Gent'],
+  ],
+  words: {
+    check: 'Address for equipment against the address on the document',
+    title: 'Equipment is to go to another address than the document has',
+    observed: 'Equipment is to go to “{shipping}”; the document says “{document}”.',
+    compared:
+      'Street, number and postcode of the two addresses you entered, allowing for order and short forms.',
+    innocent:
+      'A move after the document was issued, family or neighbours who are at home by day, a stay somewhere else for a while.',
+    agrees: 'The address for the equipment, “{shipping}”, is that on the document, “{document}”.',
+  },
+  next: ['verify_delivery'],
+  check: (_, { answers: { idAddress, shippingAddress } }) => {
+    if (shippingAddress === undefined) return lacksData('shippingAddress');
+    if (idAddress === undefined) return lacksData('idAddress');
+    const [shipping, document] = [addressOf(shippingAddress.value), addressOf(idAddress.value)];
+    if (shipping === undefined) return lacksData('shippingAddress');
+    if (document === undefined) return lacksData('idAddress');
+    const both: Agreement = {
+      values: [shippingAddress.value, idAddress.value],
+      evidence: [
+        { field: 'shippingAddress', claim: shippingAddress },
+        { field: 'idAddress', claim: idAddress },
+      ],
+    };
+    switch (compareAddresses(shipping, document)) {
+      case 'differs':
+        return raised([{ strength: 'strong', ...both }]);
+      case 'differs-in-part':
+        return raised([{ strength: 'note', ...both }]);
+      case 'same':
+        return agreeing(both);
+      case 'unclear':
+        return SILENT;
+    }
+  },
+};
