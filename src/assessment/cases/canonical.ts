@@ -2,6 +2,7 @@ import { parsePhone } from '../../network/phone.ts';
 import { foldText } from '../../names/fold.ts';
 import { organisationWords } from '../../names/organisation-words.ts';
 import { personParts } from '../../names/tokens.ts';
+import { mailboxOf } from '../../signals/mailbox.ts';
 
 /**
  * The one form of each value under which two spellings of it are equal. `undefined` where a text is no such value, or too
@@ -10,18 +11,9 @@ import { personParts } from '../../names/tokens.ts';
 
 /** Characters that stand for hidden ones: what is masked is equal to what it is not. */
 const MASKED = /[*•●█…]/u;
-const GMAIL: readonly string[] = ['gmail.com', 'googlemail.com'];
 
-/** Small letters, without `+tag`; at Gmail dots mean nothing either (support.google.com/mail/answer/7436150). */
-export function canonicalEmail(text: string): string | undefined {
-  const written = text.trim().toLowerCase();
-  const at = written.lastIndexOf('@');
-  const [whole, domain] = [written.slice(0, at), written.slice(at + 1)];
-  const [local = ''] = whole.split('+');
-  if (at < 1 || local === '' || !domain.includes('.') || MASKED.test(written) || /\s/.test(written))
-    return undefined;
-  return GMAIL.includes(domain) ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
-}
+/** Small letters, without `+tag`, and without dots at Gmail. */
+export const canonicalEmail = mailboxOf;
 
 /** E.164. A number without its calling code may be another one in another country, and is none. */
 export function canonicalPhone(text: string): string | undefined {

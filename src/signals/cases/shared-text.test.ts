@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { alikeIn, otherWith, seenWith } from '../met-sample.ts';
+import { candidateWith, claimOf, contextWith } from '../sample.ts';
+import type { SeenOther } from '../seen.ts';
+import { sharedText } from './shared-text.ts';
+
+const CANDIDATE = candidateWith({ name: claimOf('Mina Okafor'), about: [claimOf('We build quiet tools')] });
+const ALIKE = alikeIn('text', 'We build quiet tools', 0.9);
+
+function check(other: Partial<SeenOther> = {}, alike = ALIKE) {
+  const seen = seenWith([otherWith([alike], other)]);
+  return sharedText.check(CANDIDATE, contextWith({ seen }));
+}
+
+describe('cases/shared-text', () => {
+  it('fires under another name', () => {
+    expect(check()).toMatchObject({
+      outcome: 'raised',
+      findings: [
+        {
+          strength: 'moderate',
+          evidence: [
+            { field: 'about' },
+            { field: 'name' },
+            { field: 'seen', claim: { where: 'seen', value: 'Viktor Sokolov' } },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('is a note for two of one organisation', () => {
+    expect(check({ sameOrganisation: true })).toMatchObject({ findings: [{ strength: 'note' }] });
+  });
+
+  it.each([
+    ['a family of one surname', { name: 'Jonas Okafor' }],
+    ['a married name', { name: 'Mina Lindqvist' }],
+    ['another script', { name: 'Мина Окафор' }],
+    ['the same person on another site', { name: 'M. Okafor', isSameSite: false }],
+    ['a name the page had before', { otherNames: ['Mina Okafor'] }],
+  ])('stays silent for %s', (_, other) => {
+    expect(check(other).outcome).toBe('silent');
+  });
+
+  it('stays silent where something else is alike', () => {
+    expect(check({}, alikeIn('email', 'm@mail.example')).outcome).toBe('silent');
+  });
+
+  it('stays silent for a template', () => {
+    expect(check({}, alikeIn('text', 'We build quiet tools', 0.7)).outcome).toBe('silent');
+  });
+
+  it('lacks data where nothing is remembered, or there is nothing to compare', () => {
+    const lacks = (candidate: typeof CANDIDATE, context = contextWith({ seen: seenWith([]) })) =>
+      sharedText.check(candidate, context);
+    expect(lacks(CANDIDATE, contextWith({}))).toMatchObject({ fields: ['seen'] });
+    expect(lacks(candidateWith({}))).toMatchObject({ fields: ['name'] });
+    expect(lacks(candidateWith({ name: claimOf('Mina Okafor') }))).toMatchObject({ fields: ['about'] });
+  });
+});
