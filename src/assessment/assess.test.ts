@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missing } from '../candidate/claim.ts';
 import { openGazetteer } from '../places/open-gazetteer.ts';
-import { twoNames } from '../signals/identity/two-names.ts';
 import { candidateWith, claimOf, rolesAt } from '../signals/sample.ts';
 import { assess, type World } from './assess.ts';
 import { PERSON, samplePack, WALLET } from './sample-packs.ts';
@@ -157,22 +156,6 @@ describe('assess', () => {
     expect(of(mina, { unusableLists: ['x'] })).toEqual({
       state: 'unreadable',
       notChecked: ['list-unusable'],
-    });
-  });
-
-  it('reports a signal that throws, and goes on', () => {
-    const broken = {
-      ...twoNames,
-      id: 'identity/broken',
-      check: () => {
-        throw new Error('broken');
-      },
-    };
-    const { state, coverage } = assess(candidateWith(mina), { ...world, signals: [broken] });
-    expect(state).toBe('unreadable');
-    expect(coverage).toMatchObject({
-      checks: [{ signal: 'identity/broken', outcome: 'failed' }],
-      notChecked: ['signal-failed'],
     });
   });
 
