@@ -16,7 +16,7 @@ describe('history/tech-anachronism', () => {
     ['I bring 15+ years of hands-on experience with Kubernetes.', 'Kubernetes 2014-06'],
     ['Engineer with 20 years of React experience, and a gardener.', 'React 2013-05'],
     ['Over 16 yrs experience in React Native!', 'React Native 2015-01'],
-    ['18 years as a TypeScript developer', 'TypeScript 2012-10'],
+    ['18 years working with TypeScript', 'TypeScript 2012-10'],
     ['15 Jahre Kubernetes-Erfahrung', 'Kubernetes 2014-06'],
     ['15 Jahre Erfahrung mit Docker', 'Docker 2013-01'],
     ['18 ans d’expérience en Docker', 'Docker 2013-01'],
@@ -44,7 +44,7 @@ describe('history/tech-anachronism', () => {
     });
   });
 
-  it('asks about a title that names what came after the role', () => {
+  it('notes a title that names what came after the role, and asks about two', () => {
     const role = {
       title: 'Senior Kubernetes Engineer',
       organisation: 'Probewerk',
@@ -54,11 +54,34 @@ describe('history/tech-anachronism', () => {
     expect(roles(role)).toMatchObject({
       findings: [
         {
-          strength: 'moderate',
+          strength: 'note',
           values: ['Senior Kubernetes Engineer, Probewerk (2010 – 2012)', 'Kubernetes 2014-06'],
         },
       ],
     });
+  });
+
+  it('asks about two titles that do', () => {
+    const other = { title: 'Flutter Developer', organisation: 'Depo', start: '2007', end: '2009' };
+    const role = { title: 'Kubernetes Engineer', organisation: 'Probewerk', start: '2010', end: '2012' };
+    expect(roles(role, other)).toMatchObject({ findings: [{ strength: 'moderate' }] });
+    expect(roles(role, role)).toMatchObject({ findings: [{ strength: 'note' }] });
+  });
+
+  it('takes a name that is a word for a technology where the page settles it', () => {
+    const headline = claimOf('Mobile developer');
+    for (const text of ['18 years of experience with Flutter.', '17 years of hands-on experience in Swift']) {
+      expect(check({ headline, about: [claimOf(text)] }).outcome).toBe('raised');
+      expect(about(text).outcome).toBe('silent');
+    }
+    for (const text of [
+      '25 years of experience with rust.',
+      '25 years of experience with Swift messages',
+      '30 years of Go.',
+      '40 years of experience with Java',
+    ]) {
+      expect(check({ headline, about: [claimOf(text)] }).outcome).toBe('silent');
+    }
   });
 
   it('is strong where three technologies are concerned, and one finding', () => {
@@ -96,6 +119,10 @@ describe('history/tech-anachronism', () => {
     'Since 2005 I have built web pages, today with React.',
     'Developing web pages with React since 2005',
     'React developer since 2005',
+    '30 years as a TypeScript developer',
+    '30 years of hands-on experience in react developer roles, from idea to production.',
+    '25 years of experience as a Flutter developer',
+    '20 years in Kubernetes teams',
     'Java, PHP, React since 2005',
     '20 Jahre Webentwicklung mit React',
     '20 Jahre Erfahrung mit React, Node und SQL',

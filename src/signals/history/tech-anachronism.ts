@@ -8,8 +8,10 @@ import { technologyClaimsIn, technologyOfTitle } from './technology-claims.ts';
 import { type Technology } from './technology-releases.ts';
 
 const LIMITS = {
-  /** Months: people round years up, and a first version was seldom quite the first thing anybody saw. */
-  slack: 6,
+  /** Months: people take this year less that of the beginning, which is up to a year too many. */
+  years: 12,
+  /** Months: a first version was seldom quite the first thing anybody saw. */
+  dates: 6,
   /** One statement may be a slip of the pen; three technologies are none. */
   strongFrom: 3,
   /** Roles and skills looked at, and statements shown. */
@@ -24,7 +26,7 @@ interface Statement {
   readonly technology: Technology;
   readonly quote: string;
   readonly evidence: Evidence;
-  /** The latest month the statement can mean, as {@link monthsOf} counts. */
+  /** The latest month the statement can mean, with what is granted it, as {@link monthsOf} counts. */
   readonly month: number;
 }
 
@@ -32,9 +34,9 @@ export const techAnachronism: Signal = {
   id: 'history/tech-anachronism',
   group: 'history',
   version: 1,
-  strengths: ['strong', 'moderate'],
+  strengths: ['strong', 'moderate', 'note'],
   sureness: 'derived',
-  rule: 'The page gives a number of years, or a first year, for one technology that reach back more than half a year before anybody could have it, or names it in the title of a role that ended more than half a year before. Strong where three or more technologies are concerned. Years that may be those of a list count for nothing, and nothing is said of a technology where somebody worked for its makers. The months are in a reviewed table with a source each (`src/signals/history/technology-releases.ts`).',
+  rule: 'The page gives a number of years, or a first year, for one technology that reach back before anybody could have it, by more than a year for a number and half a year for a date, or names it in the title of a role that ended more than half a year before that. Strong where three or more technologies are concerned; a note where it is one title alone, which may have been written anew since. Years that may be those of a list count for nothing, and nothing is said of a technology where somebody worked for its makers. The months are in a reviewed table with a source each (`src/signals/history/technology-releases.ts`).',
   sources: [DTEX_2024, GUIDANCE_2022],
   values: [
     ['statements', '15 years of Kubernetes'],
@@ -52,14 +54,15 @@ export const techAnachronism: Signal = {
   next: ['verify_history', 'walk_through_code'],
   check: (candidate, context) => {
     const statements = [...written(candidate, context), ...titles(candidate, context)];
-    const early = statements.filter(({ technology, month }) => month + LIMITS.slack < monthOf(technology));
+    const early = statements.filter(({ technology, month }) => month < monthOf(technology));
     const isMaker = early.length > 0 ? makersIn(candidate) : () => false;
     const makers = new Set([...new Set(early.map(({ technology }) => technology))].filter(isMaker));
     const found = early.filter(({ technology }) => !makers.has(technology));
     if (found.length > 0) {
       const different = new Set(found.map(({ technology }) => technology.name)).size;
-      const strength = different >= LIMITS.strongFrom ? 'strong' : 'moderate';
-      return raised([{ strength, ...shown(found) }]);
+      const isTitle = found.every(({ evidence: { field } }) => field === 'experience');
+      const single = isTitle && different === 1 ? 'note' : 'moderate';
+      return raised([{ strength: different >= LIMITS.strongFrom ? 'strong' : single, ...shown(found) }]);
     }
     return early.length === 0 && statements.length > 0
       ? agreeing(shown(statements))
@@ -69,17 +72,28 @@ export const techAnachronism: Signal = {
 
 function written(candidate: Candidate, { today }: Context): readonly Statement[] {
   const now = monthOfToday(today);
+  const page = wordsOf(
+    [
+      ...(['headline', 'about', 'skills'] as const).flatMap(field => claimsOf<string>(candidate[field])),
+      ...claimsOf(candidate.experience).map(({ value: { title = '' } }) => ({ value: title })),
+    ]
+      .map(({ value }) => value)
+      .join(' / '),
+  );
   return (['headline', 'about', 'skills'] as const).flatMap(field =>
     claimsOf<string>(candidate[field])
       .slice(0, LIMITS.most)
       .flatMap(claim =>
-        technologyClaimsIn(claim.value).map(({ technology, quote, years, since }) => ({
-          technology,
-          quote,
-          evidence: { field, claim: { ...claim, value: quote, quote } },
-          // A year of a beginning may mean its last month.
-          month: since === undefined ? now - (years ?? 0) * 12 : since * 12 + 11,
-        })),
+        technologyClaimsIn(claim.value)
+          .filter(({ among }) => among?.some(word => page.includes(` ${word} `)) ?? true)
+          .map(({ technology, quote, years, since }) => ({
+            technology,
+            quote,
+            evidence: { field, claim: { ...claim, value: quote, quote } },
+            // A year of a beginning may mean its last month.
+            month:
+              since === undefined ? now - (years ?? 0) * 12 + LIMITS.years : since * 12 + 11 + LIMITS.dates,
+          })),
       ),
   );
 }
@@ -94,7 +108,7 @@ function titles(candidate: Candidate, { today }: Context): readonly Statement[] 
       if (last === undefined || technology === undefined) return [];
       const role = roleClaim(claim);
       const evidence = { field: 'experience', claim: role } as const;
-      return [{ technology, quote: role.value, evidence, month: last.until - 1 }];
+      return [{ technology, quote: role.value, evidence, month: last.until - 1 + LIMITS.dates }];
     });
 }
 

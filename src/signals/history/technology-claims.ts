@@ -1,4 +1,4 @@
-import { TECHNOLOGIES, type Technology } from './technology-releases.ts';
+import { TECHNOLOGIES, type Technology, WORD_NAMES } from './technology-releases.ts';
 import { EXPERIENCE, isOwnPast, isPartOfNumber, MOST_YEARS, sentenceAround, YEARS } from './years-words.ts';
 
 /** A text says how long, or since when, its writer has used one technology. */
@@ -10,6 +10,8 @@ export interface TechnologyClaim {
   readonly years?: number;
   /** The year it began; absent where a number of years is given. */
   readonly since?: number;
+  /** The name is a word: it means the technology only on a page that has one of these, lower case. */
+  readonly among?: readonly string[];
 }
 
 /** Longest text that is looked at, and most claims that are read out of it. */
@@ -29,14 +31,14 @@ const BRIDGE = new RegExp(
 );
 
 const CRAFT =
-  /^ ?(?:developer|engineer|programmer|architect|administrator|admin|consultant|specialist|expert|dev|entwickler(?:in)?|trainer|instructor|lead|devs)(?![\p{L}\p{M}])/iu;
+  /^ ?(?:developer|engineer|programmer|architect|administrator|admin|consultant|specialist|expert|dev|entwickler(?:in)?|trainer|instructor|lead|devs|roles?|positions?|jobs?|teams?)(?![\p{L}\p{M}])/iu;
 
 /** A word after which the list of what the years are of has ended. */
 const ENDS_THE_LIST = new RegExp(String.raw`^[ -]?${EXPERIENCE}`, 'iu');
 
 /** What goes on after the technology as a list: the years may be those of the whole of it. */
 const GOES_ON =
-  /^(?: (?:development|programming|engineering|projects|work|administration|developer|engineer|architect|consultant))? ?(?:[,/&+|\-–—(:]|(?:and|or|und|oder|et|ou|y|e|o|plus|with|mit|avec|con|com|as well|along|together|including|through|to|then|now|also)(?![\p{L}\p{M}]))/iu;
+  /^(?: (?:development|programming|engineering|projects|work|administration))? ?(?:[,/&+|\-–—(:]|(?:and|or|und|oder|et|ou|y|e|o|plus|with|mit|avec|con|com|as well|along|together|including|through|to|then|now|also)(?![\p{L}\p{M}]))/iu;
 
 /** Every claim in a text, in its order. Where years may be those of several things together there is none. */
 export function technologyClaimsIn(text: string): readonly TechnologyClaim[] {
@@ -54,11 +56,15 @@ function yearsOf(text: string): readonly TechnologyClaim[] {
     if (isPartOfNumber(before)) return [];
     const found = firstAfterBridge(behind);
     if (found === undefined) return [];
-    const { technology, end } = found;
+    const { technology, end, among } = found;
     const rest = behind.slice(end);
     if (/^['’]/.test(rest) || (!ENDS_THE_LIST.test(rest) && GOES_ON.test(rest))) return [];
     const quote = `${match[0]}${behind.slice(0, end)}`;
-    return isOwnPast(before, quote, rest) ? [{ technology, quote, years }] : [];
+    // "20 years as a React developer" is said of a whole career, under the name of its last job.
+    if (CRAFT.test(rest) || /(?:developer|engineer)$/i.test(quote)) return [];
+    const isWord = among !== undefined;
+    if (isWord && !/^ ?(?:$|[.,])/.test(rest)) return [];
+    return isOwnPast(before, quote, rest) ? [{ technology, quote, years, ...(isWord && { among }) }] : [];
   });
 }
 
@@ -72,6 +78,11 @@ function firstAfterBridge(behind: string): Named | undefined {
     const bridge = behind.slice(0, at + 1);
     const named = nameAt(behind, at + 1);
     if (named !== undefined && (bridge === ' ' || BRIDGE.test(bridge))) return named;
+    const word =
+      named === undefined && WORK.test(bridge) && BRIDGE.test(bridge)
+        ? wordNameAt(behind, at + 1)
+        : undefined;
+    if (word !== undefined) return word;
   }
   return undefined;
 }
@@ -80,6 +91,16 @@ interface Named {
   readonly technology: Technology;
   /** Where it ends. */
   readonly end: number;
+  readonly among?: readonly string[];
+}
+
+const WORK = new RegExp(EXPERIENCE, 'iu');
+
+/** The technology whose name is a word, where that stands with its capital. */
+function wordNameAt(text: string, from: number): Named | undefined {
+  const [name = ''] = /^\p{Lu}\p{Ll}{1,11}(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 20)) ?? [];
+  const known = WORD_NAMES.get(name);
+  return known && { ...known, end: from + name.length };
 }
 
 /** The technology named at a place of a text, by its longest spelling. */

@@ -122,12 +122,19 @@ Uniswap | | 2018-11 | uniswap | https://blog.uniswap.org/uniswap-history
 Solana | | 2017-11 | solana | https://solana.com/solana-whitepaper.pdf
 `;
 
-/** Known by their other spellings alone: the bare name is a word, or the name of something else. */
-const WORDS = new Set(
-  'Go Swift Rust Flutter Elixir Java Django Flask Android Solidity'
-    .split(' ')
-    .map(word => word.toLowerCase()),
-);
+/** Where the bare name is a word, or the name of something else: words of a page that settle what is meant, if any do. */
+const WORDS: Readonly<Partial<Record<string, string>>> = {
+  go: 'golang backend software developer programmer microservices',
+  swift: 'ios iphone ipad xcode mobile',
+  rust: 'software developer programmer programming blockchain',
+  flutter: 'dart mobile app apps software developer',
+  elixir: 'erlang phoenix software developer programmer',
+  django: 'python backend software developer',
+  flask: 'python backend software developer',
+  solidity: 'blockchain ethereum web3 software developer',
+  java: '',
+  android: '',
+};
 
 /** Every technology, by each of its spellings in lower case. */
 export const TECHNOLOGIES: ReadonlyMap<string, Technology> = new Map(
@@ -139,9 +146,20 @@ export const TECHNOLOGIES: ReadonlyMap<string, Technology> = new Map(
         .map(part => part.trim());
       const technology = { name, released, makers: listed(makers), source };
       return [name.toLowerCase(), ...listed(others)]
-        .filter(spelling => !WORDS.has(spelling))
+        .filter(spelling => WORDS[spelling] === undefined)
         .map(spelling => [spelling, technology] as const);
     }),
+);
+
+/** Technologies whose bare name is a word, by that name as written, with the words of a page that settle what is meant. */
+export const WORD_NAMES: ReadonlyMap<
+  string,
+  { readonly technology: Technology; readonly among: readonly string[] }
+> = new Map(
+  [...new Set(TECHNOLOGIES.values())].flatMap(technology => {
+    const among = (WORDS[technology.name.toLowerCase()] ?? '').split(' ').filter(word => word !== '');
+    return among.length === 0 ? [] : [[technology.name, { technology, among }] as const];
+  }),
 );
 
 function listed(part: string): readonly string[] {
