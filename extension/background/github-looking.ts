@@ -67,7 +67,7 @@ export function createGitHubLooking(world: World): GitHubLooking {
     const get = githubGet(world.fetch, await token(), AbortSignal.timeout(patience.all), patience.request);
     const say = (requests: number): void => {
       // Each call of the browser also keeps this worker from being stopped for idleness.
-      void writeSession(PROGRESS, { login, requests } satisfies GitHubProgress);
+      writeSession(PROGRESS, { login, requests } satisfies GitHubProgress).catch(() => undefined);
     };
     say(0);
     const facts = await lookUp(login, get, new Date(now()).toISOString(), say);
