@@ -32,9 +32,10 @@ function saved(name: string, html: string): string {
 async function vet(
   html: string,
   url = 'https://people.example/mina',
+  ...more: readonly string[]
 ): Promise<{ code: number; printed: Record<string, Record<string, unknown>> }> {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const code = await run(['--url', url, '--html', html, '--today', '2026-11-23']);
+  const code = await run(['--url', url, '--html', html, '--today', '2026-11-23', ...more]);
   expect(log).toHaveBeenCalledTimes(1);
   const [[line] = []] = log.mock.calls;
   log.mockRestore();
@@ -100,6 +101,30 @@ describe('vet', () => {
         },
       ],
     });
+  });
+
+  it('compares with what is told beyond the page, and prints what agrees', async () => {
+    const page = saved('told.html', `<script type="application/ld+json">${JSON.stringify(PERSON)}</script>`);
+    const told = saved('answers.json', JSON.stringify({ payee: 'Mina Okafor', threatens: false }));
+    const { printed } = await vet(page, undefined, '--answers', told);
+    expect(Object.keys(printed['assessment'] ?? {})).toContain('agreements');
+    const lacking = (of: typeof printed): string =>
+      JSON.stringify((of['assessment']?.['coverage'] as { readonly checks: unknown }).checks);
+    expect(lacking((await vet(page)).printed)).toContain('"field":"threatens","missing":"not-entered"');
+    expect(lacking(printed)).not.toContain('"field":"threatens"');
+  });
+
+  it.each([
+    ['{"moon":"full"}', 'There is no question moon.'],
+    ['{"payee":3}', '3 is no answer to payee.'],
+    ['{"threatens":"perhaps"}', '"perhaps" is no answer to threatens.'],
+    ['[]', 'The answers are no JSON object of questions and answers.'],
+    ['{', 'The answers are no JSON object of questions and answers.'],
+  ])('says what is wrong with answers like %s', async (text, words) => {
+    const page = saved('wrong.html', '<p></p>');
+    const answers = saved('wrong.json', text);
+    const printing = run(['--url', 'https://people.example/mina', '--html', page, '--answers', answers]);
+    await expect(printing).rejects.toThrow(new Mendable(words));
   });
 
   it('prints the same fields, all missing, and the reason for a page that holds nobody', async () => {

@@ -1,10 +1,14 @@
-/** `npm run --silent vet -- --url URL --html FILE`: reads a saved page as if it were open, and prints the assessment. */
+/**
+ * `npm run --silent vet -- --url URL --html FILE`: reads a saved page as if it were open, and prints the assessment; with
+ * `--answers FILE`, also with what is known of the candidate besides.
+ */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { assess, type World } from '../src/assessment/assess.ts';
 import { type Assessment } from '../src/assessment/assessment.ts';
+import { NO_ANSWERS } from '../src/candidate/answers.ts';
 import { blankCandidate, type Candidate } from '../src/candidate/candidate.ts';
 import { type Claim, type Missing } from '../src/candidate/claim.ts';
 import { withOwnWords } from '../src/candidate/own-words.ts';
@@ -12,10 +16,12 @@ import { openGazetteer } from '../src/places/open-gazetteer.ts';
 import { generic } from '../src/readers/generic/generic.ts';
 import { type Reading } from '../src/readers/reader.ts';
 import { readPage } from '../src/readers/registry.ts';
+import { answersIn } from './answers-file.ts';
 import { loadLists } from './lists.ts';
 import { Mendable } from './mendable.ts';
 
-const USAGE = 'The arguments are: vet --url URL --html FILE [--lists DIR] [--today YYYY-MM-DD].';
+const USAGE =
+  'The arguments are: vet --url URL --html FILE [--answers FILE] [--lists DIR] [--today YYYY-MM-DD].';
 const GAZETTEER = fileURLToPath(new URL('../public/data/gazetteer.txt', import.meta.url));
 
 type Printable = string | boolean | Missing | Claim<unknown> | readonly Claim<unknown>[];
@@ -23,6 +29,8 @@ type Printable = string | boolean | Missing | Claim<unknown> | readonly Claim<un
 interface Arguments {
   readonly url: URL;
   readonly html: string;
+  /** What is known of the candidate beyond the page. */
+  readonly answers?: string;
   readonly lists?: string;
   readonly today: string;
 }
@@ -34,13 +42,14 @@ interface Arguments {
  * @throws Mendable for wrong arguments and for files that cannot be read.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { url, html, lists, today } = argumentsOf(args);
+  const { url, html, answers, lists, today } = argumentsOf(args);
   const page = await bytesOf(html);
+  const told = answers === undefined ? NO_ANSWERS : answersIn(textIn(await bytesOf(answers)));
   const { packs, notes } = await loadLists(lists);
   for (const note of notes) console.error(note);
   const gazetteer = openGazetteer(await bytesOf(GAZETTEER));
   // A saved page has no `readAt`: its clock stood still when it was saved.
-  const world = { packs, unusableLists: [], gazetteer, today };
+  const world = { packs, unusableLists: [], gazetteer, today, answers: told };
   console.log(JSON.stringify(vetted(readingOf(page, url), url, world), null, 2));
   return 0;
 }
@@ -48,7 +57,8 @@ export async function run(args: readonly string[]): Promise<number> {
 function vetted(reading: Reading, url: URL, world: World): object {
   if (reading.kind === 'candidate') return vettedCandidate(reading.candidate, world);
   if (reading.kind === 'list') {
-    const each = reading.candidates.map(one => vettedCandidate(one, world));
+    // What is told is about one candidate, and nobody says which row.
+    const each = reading.candidates.map(one => vettedCandidate(one, { ...world, answers: NO_ANSWERS }));
     return { candidates: each.map(({ candidate, assessment }) => ({ ...candidate, assessment })) };
   }
   const nobody = blankCandidate('none', url, url.pathname, 'unverified');
@@ -107,25 +117,32 @@ function printedClaim({ value, where }: Claim<unknown>): object {
 }
 
 function argumentsOf(args: readonly string[]): Arguments {
-  const { url, html, lists, today = new Date().toISOString().slice(0, 10) } = parsed(args);
+  const { url, html, answers, lists, today = new Date().toISOString().slice(0, 10) } = parsed(args);
   if (url === undefined || html === undefined) throw new Mendable(USAGE);
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new Mendable(`${url} is no web address.`);
   }
   if (!isDay(today)) throw new Mendable(`${today} is no day of the form YYYY-MM-DD.`);
-  return { url: new URL(url), html, today, ...(lists === undefined ? {} : { lists }) };
+  return {
+    url: new URL(url),
+    html,
+    today,
+    ...(answers === undefined ? {} : { answers }),
+    ...(lists === undefined ? {} : { lists }),
+  };
 }
 
 function parsed(args: readonly string[]): {
   readonly url?: string | undefined;
   readonly html?: string | undefined;
+  readonly answers?: string | undefined;
   readonly lists?: string | undefined;
   readonly today?: string | undefined;
 } {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], options: { url: text, html: text, lists: text, today: text } })
-      .values;
+    const options = { url: text, html: text, answers: text, lists: text, today: text };
+    return parseArgs({ args: [...args], options }).values;
   } catch {
     throw new Mendable(USAGE);
   }
@@ -134,6 +151,10 @@ function parsed(args: readonly string[]): {
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function textIn(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
