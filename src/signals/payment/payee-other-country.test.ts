@@ -92,6 +92,11 @@ describe('payment/payee-other-country', () => {
     expect(strengthOf(entered, fields)).toBe('note');
   });
 
+  it('asks where the account is somebody else’s', () => {
+    const fields = { ...toronto, name: claimOf('Mina Okafor') };
+    expect(strengthOf({ payeePlace: 'Dubai', payee: 'Viktor Sokolov' }, fields)).toBe('moderate');
+  });
+
   it('believes the recruiter that it is a bank', () => {
     expect(strengthOf({ payeePlace: 'Belgium', payeeIsMoneyService: 'no' }, toronto)).toBe('moderate');
   });

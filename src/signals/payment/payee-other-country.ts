@@ -4,6 +4,7 @@ import { ibanCountry, isInPaymentsArea } from '../../network/iban.ts';
 import { countriesOf, overlap } from '../../places/countries.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { agreeing, lacksData, raised } from '../outcomes.ts';
+import { namesOf, ownName } from '../payee-names.ts';
 import { residencesOf } from '../residence.ts';
 import { type Context, type Evidence, type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
@@ -31,7 +32,7 @@ export const payeeOtherCountry: Signal = {
   version: 1,
   strengths: ['moderate', 'note'],
   sureness: 'derived',
-  rule: 'The account (the country entered, or that of a valid IBAN) is in no country of the residence, the agreed place of work or the document’s address. A note where the account is with a money service or in a country where those hold accounts for people anywhere, where account and residence are both in the single euro payments area, or where the work history names that country.',
+  rule: 'The account (the country entered, or that of a valid IBAN) is in no country of the residence, the agreed place of work or the document’s address. A note where the account holder entered has the candidate’s name, where the account is with a money service or in a country where those hold accounts for people anywhere, where account and residence are both in the single euro payments area, or where the work history names that country.',
   sources: [GUIDANCE_2022],
   values: [
     ['account', 'Nicosia, Cyprus'],
@@ -106,13 +107,15 @@ function stated(evidence: Evidence, gazetteer: Gazetteer): readonly Stated[] {
   return countries.size === 0 ? [] : [{ evidence, text: value, countries }];
 }
 
-/** Whether such an account is an everyday thing. */
+/** Whether such an account is an everyday thing: many keep the one they had before they moved, in their own name. */
 function isOrdinary(
   accounts: readonly Stated[],
   lives: readonly Stated[],
-  { experience }: Candidate,
+  candidate: Candidate,
   { answers, gazetteer }: Context,
 ): boolean {
+  const { payee } = answers;
+  if (payee !== undefined && ownName(payee, namesOf(candidate, answers)) !== undefined) return true;
   const isMoneyService = answers.payeeIsMoneyService?.value;
   if (isMoneyService === 'yes') return true;
   const held = new Set(accounts.flatMap(({ countries }) => [...countries]));
@@ -120,7 +123,7 @@ function isOrdinary(
   const inArea = (all: readonly Stated[]): boolean =>
     all.some(({ countries }) => isInPaymentsArea(countries));
   if (inArea(accounts) && inArea(lives)) return true;
-  return claimsOf(experience)
+  return claimsOf(candidate.experience)
     .slice(0, MOST_ROLES)
     .some(({ value: { place = '' } }) => overlap(countriesOf(gazetteer.placesOf(place)), held));
 }

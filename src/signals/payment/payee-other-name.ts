@@ -1,17 +1,9 @@
-import type { Answers } from '../../candidate/answers.ts';
-import type { Candidate } from '../../candidate/candidate.ts';
-import { claimsOf } from '../../candidate/claim.ts';
-import { compareNames } from '../../names/compare.ts';
 import { namesConflict } from '../../names/conflict.ts';
 import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
 import { readsAsCompany } from '../payee-kind.ts';
-import { type Evidence, type Signal } from '../signal.ts';
+import { namesOf, ownName } from '../payee-names.ts';
+import { type Signal } from '../signal.ts';
 import { ALERT_JP_2024, GUIDANCE_2022 } from '../sources.ts';
-
-/** Asterisks and dots that stand for letters. */
-const MASKED = /[*•●█]/u;
-/** A page that gives more names than this is not about one person. */
-const MOST_NAMES = 8;
 
 export const payeeOtherName: Signal = {
   id: 'payment/payee-other-name',
@@ -44,7 +36,7 @@ export const payeeOtherName: Signal = {
     if (first === undefined) return lacksData('name');
 
     const holder = { field: 'payee', claim: payee } as const;
-    const same = names.find(({ claim }) => compareNames(claim.value, payee.value, 'person').same);
+    const same = ownName(payee, names);
     if (same !== undefined) {
       return agreeing({ values: [payee.value, same.claim.value], evidence: [holder, same] });
     }
@@ -58,16 +50,3 @@ export const payeeOtherName: Signal = {
     ]);
   },
 };
-
-/** Every name that is spelled out, the one of the document first, each once. */
-function namesOf({ name, otherNames, partialName }: Candidate, { legalName }: Answers): readonly Evidence[] {
-  const all: readonly Evidence[] = [
-    ...(legalName === undefined ? [] : [{ field: 'legalName', claim: legalName } as const]),
-    ...(partialName ? [] : claimsOf(name)).map(claim => ({ field: 'name', claim }) as const),
-    ...claimsOf(otherNames).map(claim => ({ field: 'otherNames', claim }) as const),
-  ];
-  const readable = all.filter(({ claim }) => !MASKED.test(claim.value)).slice(0, MOST_NAMES);
-  return readable.filter(
-    ({ claim }, place) => readable.findIndex(each => each.claim.value === claim.value) === place,
-  );
-}
