@@ -2,10 +2,9 @@ import type { Answers } from '../candidate/answers.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { type Claim, claimsOf } from '../candidate/claim.ts';
 import { compareNames } from '../names/compare.ts';
+import { isMaskedName } from './identity/whole-names.ts';
 import type { Evidence } from './signal.ts';
 
-/** Asterisks and dots that stand for letters. */
-const MASKED = /[*•●█]/u;
 /** A page that gives more names than this is not about one person. */
 const MOST_NAMES = 8;
 
@@ -19,7 +18,7 @@ export function namesOf(
     ...(partialName ? [] : claimsOf(name)).map(claim => ({ field: 'name', claim }) as const),
     ...claimsOf(otherNames).map(claim => ({ field: 'otherNames', claim }) as const),
   ];
-  const readable = all.filter(({ claim }) => !MASKED.test(claim.value)).slice(0, MOST_NAMES);
+  const readable = all.filter(({ claim }) => !isMaskedName(claim.value)).slice(0, MOST_NAMES);
   return readable.filter(
     ({ claim }, place) => readable.findIndex(each => each.claim.value === claim.value) === place,
   );
