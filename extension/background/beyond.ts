@@ -68,11 +68,12 @@ export function createBeyond(world: World): Beyond {
     },
     settled: async (candidate, assessment, tab) => {
       if (tab === undefined) return assessment;
-      if (!(await isPrivateTab(tab))) {
-        await remembering.note(candidate, await answering.of(candidate), assessment);
-      }
       const { sensitivity } = await world.settings();
-      return await deciding.applied(candidate, assessment, sensitivity);
+      const settled = await deciding.applied(candidate, assessment, sensitivity);
+      if (!(await isPrivateTab(tab))) {
+        await remembering.note(candidate, await answering.of(candidate), settled);
+      }
+      return settled;
     },
     answering,
     deciding,

@@ -124,7 +124,8 @@ export function handlersOf(parts: Parts): Handlers {
       const before = await readSettings(store);
       const settings = await keepSettings(store, changed);
       await scripts.switched(before.sites, settings.sites);
-      await keeping.purge(); // A shorter time holds for those that are kept already.
+      // A shorter time holds for those that are kept or remembered already.
+      await Promise.all([keeping.purge(), parts.beyond.remembering.purge()]);
       return settings;
     },
     'delete-all': async () => {

@@ -222,6 +222,47 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a database of version 2', () => {
+  it('is carried over as it is: kept candidates, settings and packs; nobody is remembered yet', async () => {
+    const old = new Dexie('countersign', { indexedDB, IDBKeyRange });
+    old.version(2).stores({
+      packs: 'list',
+      settings: 'name',
+      previous: 'list',
+      sources: 'list',
+      changes: '++number, list, at',
+      inbox: 'id',
+      kept: 'id',
+    });
+    await old.table('kept').put({ id: 'k1', name: 'Mina Okafor' });
+    await old.table('settings').put({ name: 'settings', value: { keepDays: 30 } });
+    await old.table('packs').put(pack('un', 1));
+    old.close();
+
+    expect(await store.kept.all()).toEqual([{ id: 'k1', name: 'Mina Okafor' }]);
+    expect(await store.settings.get('settings')).toEqual({ keepDays: 30 });
+    expect(await store.packs.get('un')).toEqual(pack('un', 1));
+    expect(await store.cases.all()).toEqual([]);
+  });
+});
+
+describe('cases', () => {
+  it('are put, dropped and deleted with everything else', async () => {
+    for (const id of ['a', 'b', 'c']) await store.cases.put({ id });
+    await store.cases.drop(['a']);
+    expect(await store.cases.get('a')).toBeUndefined();
+    expect(await store.cases.all()).toEqual([{ id: 'b' }, { id: 'c' }]);
+    await store.cases.clear();
+    expect(await store.cases.all()).toEqual([]);
+    await store.cases.put({ id: 'd' });
+    await store.deleteAll();
+    expect(await store.cases.all()).toEqual([]);
+    fullAtWrite(1);
+    await expect(store.cases.put({ id: 'e' })).rejects.toBeInstanceOf(StoreFull);
+    vi.restoreAllMocks();
+  });
+});
+
 /** From the nth write of the next transaction on, the browser says that its quota is used up. */
 function fullAtWrite(nth: number): void {
   let writes = 0;

@@ -1,14 +1,12 @@
 import type { Evidence, Finding } from '../../signals/signal.ts';
 import { type Assessment, STATES, type State } from '../assessment.ts';
+import { isSettled } from '../dispositions/is-settled.ts';
 import { type Sensitivity, stateFor, stateOf } from '../state.ts';
 import { CASES, type Case, type CaseFinding, type SeenCase } from './case.ts';
 
 /** A seen candidate with what came of the assessment. What the user explained counts no more. */
 export function caseOf(seen: SeenCase, { findings, coverage }: Assessment): Case {
-  const standing = findings.filter(
-    ({ decided }) =>
-      decided === undefined || !LOWERING.includes(decided.decision) || decided.changed.length > 0,
-  );
+  const standing = findings.filter(finding => !isSettled(finding));
   return {
     ...seen,
     findings: standing.slice(0, CASES.findings).map(({ signal, group, strength, evidence }): CaseFinding => {
@@ -19,8 +17,6 @@ export function caseOf(seen: SeenCase, { findings, coverage }: Assessment): Case
     isGrave: standing.some(({ strength }) => strength === 'strong'),
   };
 }
-
-const LOWERING: readonly string[] = ['explained', 'not-the-same-person'];
 
 /** How many of the cases would stand where. */
 export function statesUnder(
