@@ -44,7 +44,7 @@ export function AnswersPart({ answers }: { readonly answers: AnswersHere }): JSX
           {answered > 0 && ` (${t('answers_count', countText(answered))})`}
         </summary>
         <form
-          class="typed answers"
+          class="typed questions"
           autocomplete="off"
           noValidate
           aria-describedby={id}
