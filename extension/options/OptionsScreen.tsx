@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { ask } from '../platform/messages.ts';
 import { GitHubSection } from './GitHubSection.tsx';
+import { IndicatorsSection } from './IndicatorsSection.tsx';
 import { KeptSection } from './KeptSection.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { SensitivitySection } from './SensitivitySection.tsx';
 import { useChanges } from './use-changes.ts';
 import { useGitHubToken } from './use-github-token.ts';
 import { useImport } from './use-import.ts';
+import { useIndicators } from './use-indicators.ts';
 import { useKept } from './use-kept.ts';
 import { useLists } from './use-lists.ts';
 import { useOwnList } from './use-own-list.ts';
@@ -37,6 +39,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
   const taught = useTaught();
   const githubToken = useGitHubToken();
   const keptCandidates = useKept();
+  const indicators = useIndicators();
   const preview = useSensitivityPreview();
 
   const now = new Date();
@@ -46,6 +49,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
     reload();
     kept.reload();
     keptCandidates.reload();
+    indicators.reload();
     preview.reload();
     githubToken.reload();
   };
@@ -68,6 +72,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
       <KeptSection kept={keptCandidates} settings={kept} now={now} />
       <SensitivitySection kept={kept} preview={preview} />
       <GitHubSection kept={kept} token={githubToken} />
+      <IndicatorsSection own={indicators} />
     </OptionsView>
   );
 }

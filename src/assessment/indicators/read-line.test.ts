@@ -52,12 +52,7 @@ describe('one value a line', () => {
 describe('a table', () => {
   it('has columns in any order under a header', () => {
     expect(
-      read(
-        'Confidence;Value;Kind',
-        'suspected;mina-ok;handle',
-        ';harbourlane.example;',
-        'maybe;x@y.example;',
-      ),
+      read('Confidence;Value;Kind', 'unsure;mina-ok;handle', ';harbourlane.example;', 'maybe;x@y.example;'),
     ).toEqual([
       'blank',
       { kind: 'handle', key: 'mina-ok', confidence: 'suspected' },

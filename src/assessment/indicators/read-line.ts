@@ -33,7 +33,16 @@ const KIND_WORDS: Readonly<Record<string, IndicatorKind>> = {
   organization: 'organisation',
   company: 'organisation',
 };
-const CONFIDENCES: readonly string[] = ['confirmed', 'suspected'];
+/** What people write for how sure a list is. */
+const CONFIDENCES: Readonly<Record<string, Indicator['confidence']>> = {
+  confirmed: 'confirmed',
+  sure: 'confirmed',
+  high: 'confirmed',
+  suspected: 'suspected',
+  unsure: 'suspected',
+  medium: 'suspected',
+  low: 'suspected',
+};
 
 /** Where the columns of a table stand. */
 interface Columns {
@@ -99,7 +108,7 @@ function loose(fields: readonly string[], delimiter: string): LineRead {
   const lower = fields.map(field => field.toLowerCase());
   const isTable = fields.length > 1;
   const kindAt = isTable ? lower.findIndex(field => kindOf(field) !== undefined) : -1;
-  const confidenceAt = isTable ? lower.findIndex(field => CONFIDENCES.includes(field)) : -1;
+  const confidenceAt = isTable ? lower.findIndex(field => Object.hasOwn(CONFIDENCES, field)) : -1;
   const value = fields.filter((field, at) => at !== kindAt && at !== confidenceAt && field !== '');
   return indicator(value.join(`${delimiter} `), kindOf(lower[kindAt] ?? ''), lower[confidenceAt] ?? '');
 }
@@ -111,8 +120,9 @@ function kindOf(word: string): IndicatorKind | undefined {
 function indicator(value: string, said: IndicatorKind | undefined, confidence: string): LineRead {
   const kind = said ?? kindByShape(value);
   const key = indicatorKey(kind, value);
-  if (key === undefined || (confidence !== '' && !CONFIDENCES.includes(confidence))) return 'unread';
-  return { kind, key, confidence: confidence === 'suspected' ? 'suspected' : 'confirmed' };
+  const isSaid = confidence !== '';
+  if (key === undefined || (isSaid && !Object.hasOwn(CONFIDENCES, confidence))) return 'unread';
+  return { kind, key, confidence: CONFIDENCES[confidence] ?? 'confirmed' };
 }
 
 /** Base58 mixes digits and both cases; a word of 26 letters and more does not. */
