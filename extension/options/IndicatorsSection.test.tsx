@@ -56,7 +56,7 @@ describe('the list of indicators', () => {
     answer({ indicators: () => Promise.resolve(ROW) });
     await open();
     expect(section('Indicators of your own').querySelector('h3')?.textContent).toBe(
-      '“Team list”, brought in on 2 March 2026',
+      '“Team list”, brought in on 2 Mar 2026',
     );
     expect(shown()).toContain('E-mail addresses: 1,200');
     expect(shown()).toContain('Domains: 7');
