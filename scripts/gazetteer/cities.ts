@@ -13,7 +13,13 @@ export interface City {
 
 export interface ZonedCity extends City {
   readonly zone: string;
+  /** The zone, and those of the country that begin within {@link NEAR}: towns at a border keep either time. */
+  readonly zones: readonly string[];
 }
+
+/** Degrees. tz-lookup simplifies borders by about as much, and people work across one. Some 20 km. */
+const NEAR = 0.18;
+const AROUND = [-1, 0, 1].flatMap(east => [-1, 0, 1].map(north => [east * NEAR, north * NEAR] as const));
 
 /** Half a year apart, so that zones which differ only in daylight saving are told apart. */
 const WINTER = new Date('2025-01-15T12:00:00Z');
@@ -54,10 +60,23 @@ export function zonedCities(
   for (const city of known) {
     const zone = ownZone(tzLookup(city.latitude, city.longitude), countries.get(city.country) ?? []);
     if (zone === undefined) unsure.push(city);
-    else sure.push({ ...city, zone });
+    else sure.push({ ...city, zone, zones: zonesAround(city, zone, countries.get(city.country) ?? []) });
   }
-  const repaired = unsure.map(city => ({ ...city, zone: nearestZone(city, sure, countries) }));
+  const repaired = unsure.map(city => {
+    const zone = nearestZone(city, sure, countries);
+    return { ...city, zone, zones: zonesAround(city, zone, countries.get(city.country) ?? []) };
+  });
   return [...sure, ...repaired];
+}
+
+function zonesAround({ latitude, longitude }: City, zone: string, own: readonly string[]): readonly string[] {
+  if (own.length < 2) return [zone];
+  const around = AROUND.map(([east, north]) =>
+    tzLookup(Math.max(-90, Math.min(90, latitude + north)), ((longitude + east + 540) % 360) - 180),
+  ).filter(each => own.includes(each));
+  const zones = [zone];
+  for (const each of around) if (!zones.some(known => sameTime(known, each))) zones.push(each);
+  return zones;
 }
 
 function ownZone(zone: string, zones: readonly string[]): string | undefined {

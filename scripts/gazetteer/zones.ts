@@ -4,6 +4,26 @@ const OLDER_ZONE: Readonly<Record<string, string>> = {
   'America/Coyhaique': 'America/Punta_Arenas',
 };
 
+/**
+ * Times that people keep in a region besides its zone's, by GeoNames code. tzdata: comments of the files asia, europe.
+ */
+export const ALSO_KEPT: Readonly<Record<string, readonly string[]>> = {
+  // Xinjiang: Beijing time by law and on most clocks, two hours less by habit.
+  'CN.13': ['Asia/Shanghai'],
+  // Crimea, Sevastopol, and the regions of Ukraine where two times are in use since 2014 or 2022.
+  ...{ 'UA.11': ['Europe/Kyiv'], 'UA.20': ['Europe/Kyiv'], 'UA.05': ['Europe/Moscow'] },
+  ...{ 'UA.14': ['Europe/Moscow'], 'UA.08': ['Europe/Moscow'], 'UA.26': ['Europe/Moscow'] },
+  // Abkhazia and South Ossetia, the latter with its neighbours.
+  ...{ 'GE.02': ['Europe/Moscow'], 'GE.73': ['Europe/Moscow'] },
+  // The Navajo Nation changes its clocks, the rest of Arizona does not.
+  'US.AZ': ['America/Denver'],
+};
+
+/** Of those, where it holds for a whole town and not only somewhere in the region. */
+export const KEPT_IN_TOWNS: ReadonlySet<string> = new Set([
+  ...['CN.13', 'UA.11', 'UA.20', 'UA.05', 'UA.14', 'UA.08', 'UA.26', 'GE.02', 'GE.73'],
+]);
+
 /** Kosovo has no ISO code, so that the package leaves it out. */
 const MISSING_COUNTRIES: Readonly<Record<string, readonly string[]>> = { XK: ['Europe/Belgrade'] };
 

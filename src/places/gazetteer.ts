@@ -4,7 +4,8 @@ export interface Place {
   readonly country: string;
   /** First-level region as GeoNames codes it, such as `CA` for California; absent for a whole country. */
   readonly region?: string;
-  /** IANA time zones in use there: one for a city, all of them for a country. At least one. */
+  /** IANA time zones in use there: one for a city, all of them for a country. At least one. A town that keeps
+   * two times (at a border, in Xinjiang, in Crimea) is two places. */
   readonly zones: readonly string[];
 }
 

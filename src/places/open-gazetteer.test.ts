@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Place } from './gazetteer.ts';
+import { offsetText } from './offset-text.ts';
+import { offsetsAt } from './offsets.ts';
 import { openGazetteer } from './open-gazetteer.ts';
 import { GazetteerError } from './place-index.ts';
 
@@ -38,6 +40,11 @@ describe('placesOf', () => {
     ['Wilmington, DE', 'US.DE'],
     ['Vancouver, Washington, United States', 'US.WA'],
     ['Simferopol', 'RU UA.11'],
+    ['Simferopol, Ukraine', 'UA.11'],
+    ['Simferopol, Russia', 'RU'],
+    ['Crimea', 'RU UA.11'],
+    ['Luhansk', 'RU UA.14'],
+    ['Kashmir', 'IN.12 PK'],
   ])('keeps every meaning of %s and no other', (text, expected) => {
     expect(places(text)).toBe(expected);
   });
@@ -129,6 +136,79 @@ describe('placesOf', () => {
     expect(placesOf('Dandong')[0]?.zones).toEqual(['Asia/Shanghai']);
     expect(placesOf('Kazakhstan')[0]?.zones.length).toBeGreaterThan(3);
     expect(placesOf('United States')[0]?.zones).toContain('Pacific/Honolulu');
+  });
+
+  /** Every zone the text can mean, by what its clocks show in winter and in summer. */
+  function clocks(text: string): readonly string[] {
+    const days = [new Date('2026-01-15T12:00Z'), new Date('2026-07-15T12:00Z')];
+    const shown = placesOf(text).flatMap(({ zones }) =>
+      zones.map(zone => days.map(day => offsetsAt([zone], day).map(offsetText).join()).join(' ')),
+    );
+    return [...new Set(shown.map(text => text.replaceAll('UTC', '')))].sort();
+  }
+
+  it.each([
+    ['Ürümqi', ['+06:00 +06:00', '+08:00 +08:00']],
+    ['Xinjiang, China', ['+06:00 +06:00', '+08:00 +08:00']],
+    ['Simferopol', ['+02:00 +03:00', '+03:00 +03:00']],
+    ['Crimea, Ukraine', ['+02:00 +03:00', '+03:00 +03:00']],
+    ['Mariupol', ['+02:00 +03:00', '+03:00 +03:00']],
+    ['Sukhumi', ['+03:00 +03:00', '+04:00 +04:00']],
+    ['Coyhaique, Chile', ['-03:00 -03:00']],
+    ['Kiritimati', ['+14:00 +14:00']],
+    ['Lord Howe Island', ['+11:00 +10:30']],
+    ['Chatham Islands', ['+13:45 +12:45']],
+    ['Adelaide', ['+10:30 +09:30']],
+    ['Darwin', ['+09:30 +09:30']],
+    ['Broken Hill', ['+10:30 +09:30', '+11:00 +10:00']],
+    ['Mumbai', ['+05:30 +05:30']],
+    ['Kathmandu', ['+05:45 +05:45']],
+    ['Yangon', ['+06:30 +06:30']],
+    ["St. John's, Newfoundland", ['-03:30 -02:30']],
+    ['Phoenix, AZ', ['-07:00 -07:00']],
+    ['Navajo Nation', ['-07:00 -06:00']],
+    ['Gallup, New Mexico', ['-07:00 -06:00']],
+    ['Indianapolis', ['-05:00 -04:00']],
+    ['Evansville, Indiana', ['-06:00 -05:00']],
+    ['El Paso, Texas', ['-07:00 -06:00']],
+    ['Ciudad Juárez', ['-07:00 -06:00']],
+    ['Phenix City, Alabama', ['-05:00 -04:00', '-06:00 -05:00']],
+    ['Dandong', ['+08:00 +08:00']],
+    ['Sinuiju', ['+09:00 +09:00']],
+    ['Blagoveshchensk', ['+05:00 +05:00', '+09:00 +09:00']],
+    ['Narva', ['+02:00 +03:00']],
+    ['Ponta Delgada', ['-01:00 +00:00']],
+    ['Azores', ['-01:00 +00:00']],
+    ['Tenerife', ['+00:00 +01:00']],
+    ['Galapagos', ['-06:00 -06:00']],
+  ])('knows the clocks of %s', (text, expected) => {
+    expect(clocks(text)).toEqual(expected);
+  });
+
+  it('knows every clock of a region that has several', () => {
+    const wide = { 'Window Rock, Arizona': 3, Indiana: 2, Oregon: 2, Florida: 2, Tennessee: 2, Kansas: 2 };
+    for (const [text, least] of Object.entries(wide)) {
+      expect(clocks(text).length, text).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it('gives a town no clock that its country does not have', () => {
+    const keys = data.toString('utf8').split('\n').slice(4);
+    const cities = fc.nat(keys.length - 1).map(at => keys[at]?.split('\t')[0] ?? '');
+    const elsewhere = new Set(['RU', 'UA', 'GE']);
+    fc.assert(
+      fc.property(
+        cities.filter(key => !key.startsWith('=')),
+        key => {
+          for (const { country, zones } of placesOf(key)) {
+            const whole = placesOf(new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? '');
+            const own = whole.filter(place => place.country === country).flatMap(place => place.zones);
+            if (!elsewhere.has(country)) for (const zone of zones) expect(own, key).toContain(zone);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('never fails, and answers a megabyte at once', () => {
