@@ -7,6 +7,8 @@ import type { SourcedFinding } from '../assessment.ts';
 
 /** A clock that a page shows is another one at every visit. What is made of it stands in the other values. */
 const TIME_OF_DAY = /^\d{1,2}:\d\d/;
+/** When another page was looked at last is nothing that page or this one says. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The listing a finding is about, among the matches of its assessment. */
 export function listingOf({ listed }: SourcedFinding, matches: readonly Match[]): Match | undefined {
@@ -30,8 +32,9 @@ export function subjectOf(finding: SourcedFinding, matches: readonly Match[]): s
 }
 
 /** What the profile said. A finding that became graver is another one. Where it was read, and in what order, is no matter. */
-export function saidOf({ strength, values, evidence }: SourcedFinding): string {
-  const stands = (text: string): string => (TIME_OF_DAY.test(text) ? '' : text);
+export function saidOf({ group, strength, values, evidence }: SourcedFinding): string {
+  const passes = (text: string): boolean => TIME_OF_DAY.test(text) || (group === 'cases' && DAY.test(text));
+  const stands = (text: string): string => (passes(text) ? '' : text);
   const read = ({ field, claim }: Evidence): readonly string[] => [field, stands(claim.value)];
   return hashed('said', strength, values.map(stands), sorted(evidence.map(read)));
 }

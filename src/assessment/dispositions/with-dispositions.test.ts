@@ -180,6 +180,14 @@ describe('a decision', () => {
     ]);
   });
 
+  it('stands when the other page it is about was looked at again; days of this page are what is decided upon', () => {
+    const on = (day: string, group: 'cases' | 'payment') => finding({ group, values: ['Jo Lindqvist', day] });
+    const later = (group: 'cases' | 'payment') =>
+      come(assessment([on('2026-11-22', group)]), [record(on('2026-11-02', group))]).decided;
+    expect(later('cases')).toEqual([['explained']]);
+    expect(later('payment')).toEqual([['explained', 'profile']]);
+  });
+
   it('is kept through the change from the starter list to the full one, and looked at anew where they differ', () => {
     const officialPage = 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=1';
     const inStarter = { ...LISTED, list: 'starter', officialPage };
