@@ -69,6 +69,11 @@ describe('contact/lookalike-employer-domain', () => {
     expect(check({ ...page, ...mail('mina@brightfeild.example') }).outcome).toBe('silent');
   });
 
+  it('stays silent where an organisation of the history has just that name', () => {
+    const page = { experience: rolesAt('Brightfield', 'Brightfield HR') };
+    expect(check({ ...page, ...mail('mina@brightfield-hr.example') }).outcome).toBe('silent');
+  });
+
   it('lacks an address or an employer’s domain', () => {
     expect(check({})).toMatchObject({ outcome: 'lacks-data', fields: ['emails'] });
     expect(check(mail('mina@okafor.example'), {})).toMatchObject({ fields: ['employerDomain'] });

@@ -46,10 +46,14 @@ export const lookalikeEmployerDomain: Signal = {
     const employers = employersOf(candidate, answers);
     if (employers.length === 0) return lacksData('employerDomain');
     const pairs = emails.flatMap(email => employers.map(employer => [email, employer] as const));
+    const known = new Set([
+      ...organisationsOf(candidate).map(squeezed),
+      ...employers.map(each => squeezed(each.label)),
+    ]);
     const same = pairs.find(([email, employer]) => email.domain === employer.domain);
+    // An organisation of the history whose name is like another one's is that organisation.
     const alike = pairs.find(
-      ([email, { label }]) =>
-        looksLike(email.label, label) && !employers.some(each => each.label === email.label),
+      ([email, { label }]) => looksLike(email.label, label) && !known.has(squeezed(email.label)),
     );
     if (alike !== undefined) return raised([{ strength: 'strong', ...shown(alike) }]);
     return same === undefined ? SILENT : agreeing(shown(same));

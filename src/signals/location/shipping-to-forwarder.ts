@@ -33,7 +33,7 @@ export const shippingToForwarder: Signal = {
   values: [['shipping', '41 Mill Road, PMB 118, Dover']],
   words: {
     check: 'Kind of address for the equipment',
-    title: 'Equipment is to go to a mailbox or somebody who passes it on',
+    title: 'Equipment is to go to a mailbox or to somebody who sends it on',
     observed: 'Equipment is to go to “{shipping}”.',
     compared:
       'The words of the address with the names of mail forwarders, rented mailboxes and pick-up points.',
