@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '../../candidate/claim.ts';
 import type { Candidate } from '../../candidate/candidate.ts';
-import { candidateWith, claimOf, contextWith } from '../sample.ts';
+import { answersOf, candidateWith, claimOf, contextWith } from '../sample.ts';
 import { namedDomain } from './named-domain.ts';
 import { naming } from './sample-indicators.ts';
 
@@ -25,6 +25,18 @@ describe('indicators/named-domain', () => {
     expect(check({ emails: [claimOf('mina@harbourlane.example')] })).toMatchObject({
       findings: [{ strength: 'strong', evidence: [{ field: 'emails' }] }],
     });
+  });
+
+  it('fires on what the user entered of an employer or a referee', () => {
+    const told = (answers: Parameters<typeof answersOf>[0]) =>
+      namedDomain.check(candidateWith({}), contextWith({ indicators, answers: answersOf(answers) }));
+    expect(told({ employerDomain: 'www.harbourlane.example' })).toMatchObject({
+      findings: [{ strength: 'strong', evidence: [{ field: 'employerDomain' }] }],
+    });
+    expect(told({ refereeEmail: 'jo@harbourlane.example' })).toMatchObject({
+      findings: [{ evidence: [{ field: 'refereeEmail' }] }],
+    });
+    expect(told({ refereeEmail: 'jo@gmail.com' }).outcome).toBe('lacks-data');
   });
 
   it('is moderate where the list is not sure', () => {

@@ -1,3 +1,4 @@
+import type { Answers } from '../../candidate/answers.ts';
 import type { Candidate } from '../../candidate/candidate.ts';
 import { claimsOf } from '../../candidate/claim.ts';
 import { domainOf, hostOf, isFreeMail } from '../email-domains.ts';
@@ -12,7 +13,7 @@ export const namedDomain: Signal = {
   version: 1,
   strengths: ['strong', 'moderate'],
   sureness: 'literal',
-  rule: 'A link of the candidate, or an e-mail address that is at no public mail provider, lies in a domain that an official document or a list of the team’s own names. On hosts where anybody can have a page (github.io, vercel.app) only the whole host counts. Strong where the publisher was sure, moderate where it was not.',
+  rule: 'A link of the candidate, the domain of an employer that you entered, or an e-mail address of the candidate or a referee that is at no public mail provider, lies in a domain that an official document or a list of the team’s own names. On hosts where anybody can have a page (github.io, vercel.app) only the whole host counts. Strong where the publisher was sure, moderate where it was not.',
   sources: [SENTINELLABS_2024, GUIDANCE_2023],
   values: [
     ['domain', 'harbourlane.example'],
@@ -22,7 +23,8 @@ export const namedDomain: Signal = {
   words: {
     check: 'Websites and e-mail domains against indicators',
     title: 'A website is named in a published document or your own list',
-    observed: 'A link or an e-mail address leads to “{domain}”, which appears in “{source}”, {date}.',
+    observed:
+      'A link, an employer or an e-mail address leads to “{domain}”, which appears in “{source}”, {date}.',
     compared: 'The domains of the links and e-mail addresses given, with the domains they lie in.',
     innocent:
       'Domains run out and are registered by others. The person may be a customer, or may have been deceived by whoever ran the site.',
@@ -31,7 +33,7 @@ export const namedDomain: Signal = {
   check: (candidate, context) =>
     namedOutcome(
       'domain',
-      domainsOf(candidate),
+      [...domainsOf(candidate), ...domainsTold(context.answers)],
       context,
       silentUnlessLacking(candidate, ['links', 'emails']),
     ),
@@ -48,4 +50,16 @@ export function domainsOf(candidate: Candidate): readonly LookUp[] {
     return value === undefined || isFreeMail(value) ? [] : [{ field: 'emails' as const, claim, value }];
   });
   return [...links, ...emails];
+}
+
+/** The domains of an employer and a referee that the user entered. */
+function domainsTold({ employerDomain, refereeEmail }: Answers): readonly LookUp[] {
+  const employer = employerDomain && hostOf(employerDomain.value);
+  const referee = refereeEmail && domainOf(refereeEmail.value);
+  return [
+    ...(employer ? [{ field: 'employerDomain' as const, claim: employerDomain, value: employer }] : []),
+    ...(referee && !isFreeMail(referee)
+      ? [{ field: 'refereeEmail' as const, claim: refereeEmail, value: referee }]
+      : []),
+  ];
 }
