@@ -1,4 +1,5 @@
 import { type Assessment, type State, STATES } from '../../src/assessment/assessment.ts';
+import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
 import { t } from '../platform/i18n.ts';
 import type { Badge } from '../platform/badge.ts';
 import { stateKey } from '../ui/wording.ts';
@@ -12,10 +13,12 @@ const LOOKS: Readonly<Record<State, { readonly glyph: string; readonly colour: s
   'possible-match': { glyph: '≈', colour: '#b00020' },
 };
 
-/** The toolbar badge of an assessment: the glyph of its state and how many findings count towards it. */
+/** The toolbar badge of an assessment: the glyph of its state, and how many findings it rests on where it is not a quiet one. */
 export function badgeOf({ state, findings }: Assessment): Badge {
   const { glyph, colour } = LOOKS[state];
-  const counting = findings.filter(({ strength }) => strength !== 'note').length;
+  const counting = isRaised(state)
+    ? findings.filter(finding => finding.strength !== 'note' && !isSettled(finding)).length
+    : 0;
   return { text: counting > 0 ? `${glyph}${counting}` : glyph, title: t(stateKey(state)), colour };
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment, ListUsed } from '../../src/assessment/assessment.ts';
+import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
 import { claimsOf } from '../../src/candidate/claim.ts';
 import type { PageMark } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
@@ -34,11 +35,17 @@ export function rowMarkOf({ candidate, assessment }: Assessed): PageMark {
 }
 
 function linesOf({ state, findings }: Assessment): readonly string[] {
-  const titles = findings.flatMap(({ signal }) => {
+  const open = findings.filter(finding => !isSettled(finding));
+  const titles = open.flatMap(({ signal }) => {
     const title = signalKey(signal, 'title');
     return title ? [t(title)] : [];
   });
-  return [t(stateKey(state)), ...titles.slice(0, MOST_LINES)];
+  const settled = findings.length - open.length;
+  return [
+    t(stateKey(state)),
+    ...titles.slice(0, MOST_LINES),
+    ...(settled > 0 ? [t('mark_settled', countText(settled))] : []),
+  ];
 }
 
 function listLines({ coverage }: Assessment): readonly string[] {
