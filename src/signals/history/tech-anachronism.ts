@@ -17,6 +17,8 @@ const LIMITS = {
   /** Roles and skills looked at, and statements shown. */
   most: 400,
   shown: 5,
+  /** Characters of a skill or title: one line, not a text. */
+  skill: 200,
 } as const;
 
 const FIELDS = ['headline', 'about', 'skills', 'experience'] as const;
@@ -72,19 +74,17 @@ export const techAnachronism: Signal = {
 
 function written(candidate: Candidate, { today }: Context): readonly Statement[] {
   const now = monthOfToday(today);
-  const page = wordsOf(
-    [
-      ...(['headline', 'about', 'skills'] as const).flatMap(field => claimsOf<string>(candidate[field])),
-      ...claimsOf(candidate.experience).map(({ value: { title = '' } }) => ({ value: title })),
-    ]
-      .map(({ value }) => value)
-      .join(' / '),
-  );
+  const short = [
+    ...claimsOf(candidate.skills).map(({ value }) => value),
+    ...claimsOf(candidate.experience).map(({ value: { title = '' } }) => title),
+  ].map(text => text.slice(0, LIMITS.skill));
+  const long = [...claimsOf(candidate.headline), ...claimsOf(candidate.about)].map(({ value }) => value);
+  const page = wordsOf([...long, ...short].join(' / '));
   return (['headline', 'about', 'skills'] as const).flatMap(field =>
     claimsOf<string>(candidate[field])
       .slice(0, LIMITS.most)
       .flatMap(claim =>
-        technologyClaimsIn(claim.value)
+        technologyClaimsIn(field === 'skills' ? claim.value.slice(0, LIMITS.skill) : claim.value)
           .filter(({ among }) => among?.some(word => page.includes(` ${word} `)) ?? true)
           .map(({ technology, quote, years, since }) => ({
             technology,

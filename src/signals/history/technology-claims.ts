@@ -14,8 +14,8 @@ export interface TechnologyClaim {
   readonly among?: readonly string[];
 }
 
-/** Longest text that is looked at, and most claims that are read out of it. */
-const LIMITS = { text: 20_000, claims: 40, words: 5, line: 600 } as const;
+/** Longest text that is looked at, most numbers of years weighed and claims read out of it, words of a name, longest line. */
+const LIMITS = { text: 20_000, numbers: 100, claims: 40, words: 5, line: 600 } as const;
 
 const COUNTED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(\d{1,2})(?:[.,]5)? ?(?:\+|plus)? ?${YEARS}['’]?`,
@@ -46,17 +46,22 @@ export function technologyClaimsIn(text: string): readonly TechnologyClaim[] {
   return [...yearsOf(spaced), ...listedYears(spaced), ...sinceYears(spaced)].slice(0, LIMITS.claims);
 }
 
+/** Where a pattern is found; no honest text has more than so many numbers of years. */
+function found(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return Array.from(text.matchAll(pattern)).slice(0, LIMITS.numbers);
+}
+
 /** "10 years of Kubernetes", "8+ years' experience with React". */
 function yearsOf(text: string): readonly TechnologyClaim[] {
-  return Array.from(text.matchAll(COUNTED)).flatMap(match => {
+  return found(text, COUNTED).flatMap(match => {
     const years = Number(match[1]);
     if (years > MOST_YEARS) return [];
     const until = match.index + match[0].length;
     const [before, behind] = sentenceAround(text, match.index, until);
     if (isPartOfNumber(before)) return [];
-    const found = firstAfterBridge(behind);
-    if (found === undefined) return [];
-    const { technology, end, among } = found;
+    const named = firstAfterBridge(behind);
+    if (named === undefined) return [];
+    const { technology, end, among } = named;
     const rest = behind.slice(end);
     if (/^['’]/.test(rest) || (!ENDS_THE_LIST.test(rest) && GOES_ON.test(rest))) return [];
     const quote = `${match[0]}${behind.slice(0, end)}`;
@@ -123,7 +128,11 @@ const NUMBERED = new RegExp(String.raw`\d ?\+? ?${YEARS}`, 'iu');
 
 /** "Kubernetes (9 years)", "React — 8+ yrs": one entry of a list in which each has its own number. */
 function listedYears(text: string): readonly TechnologyClaim[] {
-  return text.split('\n').flatMap(line => {
+  const lines = text
+    .split('\n')
+    .filter(line => NUMBERED.test(line))
+    .slice(0, LIMITS.numbers);
+  return lines.flatMap(line => {
     if (line.length > LIMITS.line) return [];
     const parts = line.split(/[,;•·|]/);
     return parts.flatMap((part, index) => {
@@ -146,7 +155,7 @@ const USING =
 
 /** "Working with React since 2010", "Kubernetes since 2011": nothing else in the sentence can be what began then. */
 function sinceYears(text: string): readonly TechnologyClaim[] {
-  return Array.from(text.matchAll(SINCE)).flatMap(match => {
+  return found(text, SINCE).flatMap(match => {
     const [before, behind] = sentenceAround(text, match.index, match.index + match[0].length);
     const named = before.replace(USING, '').replace(/[ (,–—-]+$/, '');
     const technology = TECHNOLOGIES.get(named.toLowerCase());

@@ -13,6 +13,8 @@ const LIMITS = {
   roles: 2,
   /** Sites show so many and hide the rest behind a link: the first may not be the first. */
   cutAt: 5,
+  /** Numbers of years that are weighed; no honest text has more. */
+  claims: 50,
 } as const;
 
 /** "12+ years of professional experience", "15 Jahre Berufserfahrung", "10 ans d'expérience"; no field of work named before. */
@@ -82,14 +84,16 @@ function claimedYears(candidate: Candidate): readonly ClaimedYears[] {
   return (['headline', 'about'] as const).flatMap(field =>
     claimsOf<string>(candidate[field]).flatMap(claim => {
       const text = claim.value.replace(/[^\S\n]+/g, ' ');
-      return Array.from(text.matchAll(CLAIMED)).flatMap(match => {
-        const [quote] = match;
-        const years = Number(match[1]);
-        const [before, behind] = sentenceAround(text, match.index, match.index + quote.length);
-        return years > MOST_YEARS || isPartOfNumber(before) || !isOwnPast(before, quote, behind)
-          ? []
-          : [{ years, quote, evidence: { field, claim: { ...claim, value: quote, quote } } }];
-      });
+      return Array.from(text.matchAll(CLAIMED))
+        .slice(0, LIMITS.claims)
+        .flatMap(match => {
+          const [quote] = match;
+          const years = Number(match[1]);
+          const [before, behind] = sentenceAround(text, match.index, match.index + quote.length);
+          return years > MOST_YEARS || isPartOfNumber(before) || !isOwnPast(before, quote, behind)
+            ? []
+            : [{ years, quote, evidence: { field, claim: { ...claim, value: quote, quote } } }];
+        });
     }),
   );
 }

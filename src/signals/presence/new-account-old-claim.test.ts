@@ -52,6 +52,8 @@ describe('presence/new-account-old-claim', () => {
       ...candidateWith({ joined: claimOf('2025'), about: missing('not-loaded') }),
       reader: 'upwork',
     };
-    expect(newAccountOldClaim.check(candidate, contextWith({}))).toMatchObject({ fields: ['about'] });
+    expect(newAccountOldClaim.check(candidate, contextWith({}))).toMatchObject({
+      fields: ['headline', 'about'],
+    });
   });
 });

@@ -24,11 +24,11 @@ const WORK = String.raw`(?:(?:of|as|freelancing|working|selling|experience|freel
 
 /** "7 years on Upwork", "8+ years of freelancing on Upwork"; "on Upwork since 2015". */
 const YEARS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,–-])(\d{1,2})\+? (?:years?|yrs?) ${WORK}(?:on|with|at) ([\p{L}.]{3,14}(?: overflow)?)`,
+  String.raw`(?<![\p{L}\p{N}.,–-])(\d{1,2})\+? (?:years?|yrs?) ${WORK}(?:on|with|at) (\p{L}{3,14}(?:\.com| overflow)?)`,
   'giu',
 );
 const SINCE =
-  /(?<!\p{L})(?:on|with|at|joined) ([\p{L}.]{3,14}(?: overflow)?),? (?:ever )?since (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/giu;
+  /(?<!\p{L})(?:on|with|at|joined) (\p{L}{3,14}(?:\.com| overflow)?),? (?:ever )?since (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/giu;
 
 interface Claimed {
   readonly evidence: Evidence;
@@ -95,7 +95,7 @@ function claimed(candidate: Candidate, names: readonly string[], now: number): r
         })),
       ];
       return all
-        .filter(({ site = '' }) => names.includes(site.toLowerCase().replace(/\.$/, '')))
+        .filter(({ site = '' }) => names.includes(site.toLowerCase()))
         .map(({ quote, began }) => ({
           quote,
           began,

@@ -37,14 +37,18 @@ describe('presence/portfolio-domain-new', () => {
     }
   });
 
-  it.each<readonly [string, readonly Role[], string?]>([
-    ['nothing says how old the business is', []],
-    ['the business is young as well', [{ ...FOUNDER, start: '2025-06' }]],
-    ['the business may be young', [{ ...FOUNDER, start: '2024', end: '2026' }]],
+  it.each<readonly [what: string, roles: readonly Role[], link: string | undefined]>([
+    ['nothing says how old the business is', [], undefined],
+    ['the business is young as well', [{ ...FOUNDER, start: '2025-06' }], undefined],
+    ['the business may be young', [{ ...FOUNDER, start: '2024', end: '2026' }], undefined],
     ['the business has another name', [FOUNDER], 'https://mina.example'],
-    ['they are employed there', [{ ...FOUNDER, title: 'Engineer' }]],
+    ['they are employed there', [{ ...FOUNDER, title: 'Engineer' }], undefined],
     ['the name is too short to tell', [{ ...FOUNDER, organisation: 'Mina' }], 'https://mina.example'],
-    ['they freelance under no name', [{ title: 'Freelance developer', start: '2012', end: 'present' }]],
+    [
+      'they freelance under no name',
+      [{ title: 'Freelance developer', start: '2012', end: 'present' }],
+      undefined,
+    ],
   ])('notes a new domain where %s', (_, roles, link) => {
     expect(check('2026-10-02', roles, link)).toMatchObject({ findings: [{ strength: 'note' }] });
   });
