@@ -9,12 +9,19 @@ import { NOT_KEPT, read, TOOLS, WELL } from './shown.tsx';
 import { useGitHub } from './use-github.ts';
 import type { TabReading } from './use-tab-state.ts';
 
-const world = vi.hoisted(() => ({
-  here: null as unknown,
-  look: () => Promise.resolve<unknown>('done'),
+interface World {
+  here: GitHubHere | null;
+  look: () => Promise<unknown>;
+  allows: boolean;
+  log: string[];
+  readonly listeners: Map<string, (value: unknown) => void>;
+}
+const world = vi.hoisted((): World => ({
+  here: null,
+  look: () => Promise.resolve('done'),
   allows: true,
-  log: [] as string[],
-  listeners: new Map<string, (value: unknown) => void>(),
+  log: [],
+  listeners: new Map(),
 }));
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 vi.mock('../platform/messages.ts', () => ({

@@ -72,9 +72,13 @@ export function userIn(
   return {
     ...rest,
     createdAt,
-    ...(name == null || name === '' ? {} : { name }),
-    ...(location == null || location === '' ? {} : { location }),
+    ...(isEmpty(name) ? {} : { name }),
+    ...(isEmpty(location) ? {} : { location }),
   };
+}
+
+function isEmpty(text: string | null | undefined): text is null | undefined | '' {
+  return text === null || text === undefined || text === '';
 }
 
 export function repositoriesIn(body: unknown): readonly RepositoryFacts[] {

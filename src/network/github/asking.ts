@@ -29,20 +29,25 @@ export function createAsking(get: Get, onAsked: (requests: number) => void): Ask
     kind: keyof typeof over,
   ): Promise<Answered | undefined> {
     if (over[kind] || cut === 'unreachable') return undefined;
-    if (kind === 'core' && left <= 0) return stop(kind, 'rate-limit');
+    if (kind === 'core' && left <= 0) {
+      stop(kind, 'rate-limit');
+      return undefined;
+    }
     const got = await get(address, as);
     asked += 1;
     onAsked(asked);
     if (got.kind === 'absent') return undefined;
-    if (got.kind !== 'ok') return stop(kind, got.kind);
+    if (got.kind !== 'ok') {
+      stop(kind, got.kind);
+      return undefined;
+    }
     if (kind === 'core' && got.remaining !== undefined) left = got.remaining;
     return got;
   }
 
-  function stop(kind: keyof typeof over, why: NonNullable<GitHubFacts['cut']>): undefined {
+  function stop(kind: keyof typeof over, why: NonNullable<GitHubFacts['cut']>): void {
     over[kind] = true;
     cut = why === 'unreachable' ? why : (cut ?? why);
-    return undefined;
   }
 
   return {

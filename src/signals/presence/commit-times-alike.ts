@@ -41,10 +41,11 @@ export const commitTimesAlike: Signal = {
       days.set(time, (days.get(time) ?? new Set()).add(dayOf(authoredAt)));
       counts.set(time, (counts.get(time) ?? 0) + 1);
     }
-    const [time = '', count = 0] = [...counts].reduce(
-      (most, each) => (each[1] > most[1] ? each : most),
+    const most = ([...counts] as const).reduce<readonly [string, number]>(
+      (best, each) => (each[1] > best[1] ? each : best),
       ['', 0],
     );
+    const [time, count] = most;
     if (count < RULE.share * commits.length || (days.get(time)?.size ?? 0) < RULE.commits) return SILENT;
     return raised([
       {
