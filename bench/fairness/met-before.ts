@@ -42,8 +42,7 @@ export function metBefore(
   if (random.chance(RATES.seenBefore.share)) tell('seen before', ...earlierVisits(life, candidate, random));
   if (random.chance(RATES.couple.share))
     tell('a couple shares a contact', spouseOf(life, site, candidate, answers, random));
-  if (random.chance(RATES.agency.share) && claimsOf(candidate.emails).length > 0)
-    tell('sent by an agency', ...agencyMates(candidate, random));
+  if (isSentByAgency(candidate)) tell('sent by an agency', ...agencyMates(candidate, random));
   if (random.chance(RATES.exColleague.share))
     tell('a former colleague was seen', colleagueOf(candidate, random));
   if (random.chance(RATES.sharedTemplate.share))
@@ -121,6 +120,18 @@ function spouseOf(
     answers: address === undefined ? {} : entered({ idAddress: address }),
     daysBefore: random.int(5, 150),
   };
+}
+
+/** The address of an agency, or of the person there: it stands on all whom the agency sends. */
+export function agencyMail(random: Random): string {
+  const who = random.pick(['talent', 'hr', 'bench', 'anna.weiss', 'raj.mehta', 'lucia.duarte', 'contact']);
+  return `${who}@${random.pick(['bluecrew', 'devforce', 'nearside', 'codebridge'])}${AGENCY_END}`;
+}
+
+const AGENCY_END = '-staffing.example';
+
+function isSentByAgency(candidate: Candidate): boolean {
+  return claimsOf(candidate.emails).some(({ value }) => value.endsWith(AGENCY_END));
 }
 
 function agencyMates(candidate: Candidate, random: Random): readonly Remembered[] {

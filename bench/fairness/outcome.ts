@@ -1,4 +1,5 @@
 import { assess, type World } from '../../src/assessment/assess.ts';
+import { stateOf } from '../../src/assessment/state.ts';
 import type { State } from '../../src/assessment/assessment.ts';
 import { createCaseIndex, type CaseIndex } from '../../src/assessment/cases/case-index.ts';
 import { atHandOf, withVisits } from '../../src/assessment/cases/case-of.ts';
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly origin: string;
   readonly home: string;
   readonly state: State;
+  /** The state without what the recruiter ticked: honest yes-ticks follow from assumed rates and are told apart. */
+  readonly stateUntold: State;
   readonly findings: readonly {
     readonly signal: string;
     readonly group: Group;
@@ -28,6 +31,8 @@ export interface Outcome {
   readonly wasAsked: boolean;
   readonly stories: readonly string[];
   readonly pattern?: string;
+  /** How many patterns come together in this person. */
+  readonly patterns: number;
   readonly isWeak: boolean;
 }
 
@@ -37,19 +42,26 @@ export const INSTALLATION = 400;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const hashing = createHashing(new Uint8Array(32).fill(7));
 
-/** Assesses people as an installation meets them: each with what it remembers of all the others. */
+/**
+ * Assesses people as an installation meets them: each with what it remembers of the others. `among`: other people to meet
+ * them among; those who misrepresent themselves are few, and do not fill a recruiter’s day.
+ */
 export function outcomesOf(
   people: readonly Person[],
   lists: Pick<World, 'packs' | 'indicators'>,
+  among: readonly Person[] = [],
 ): readonly Outcome[] {
+  const met = among.map(person => caseOf(person.candidate, person.answers, Date.parse(person.readAt)));
   const outcomes: Outcome[] = [];
   for (let at = 0; at < people.length; at += INSTALLATION) {
     const together = people.slice(at, at + INSTALLATION);
     const own = together.map(person => caseOf(person.candidate, person.answers, Date.parse(person.readAt)));
-    const index = createCaseIndex(own.map(({ record }) => record));
+    const index = createCaseIndex((met.length > 0 ? met : own).map(({ record }) => record));
     together.forEach((person, place) => {
       const mine = own[place];
-      if (mine !== undefined) outcomes.push(outcomeOf(person, mine, index, lists));
+      if (mine === undefined) return;
+      outcomes.push(outcomeOf(person, mine, index, lists));
+      if (met.length === 0) index.put(mine.record);
     });
   }
   return outcomes;
@@ -82,11 +94,14 @@ function outcomeOf(
     ...(github === undefined ? {} : { github }),
   });
   index.drop(before.map(({ id }) => id));
-  index.put(mine.record);
   return {
     origin,
     home,
     state,
+    stateUntold: stateOf(
+      findings.filter(({ sureness }) => sureness !== 'told'),
+      coverage.notChecked,
+    ),
     findings: findings.map(({ signal, group, strength, sureness, values }) => ({
       signal,
       group,
@@ -98,6 +113,7 @@ function outcomeOf(
     name: isMissing(mine.candidate.name) ? '' : mine.candidate.name.value,
     wasAsked: Object.keys(answers).length > 0,
     stories,
+    patterns: fraud?.patterns ?? 0,
     isWeak: fraud?.isWeak ?? false,
     ...(fraud === undefined ? {} : { pattern: fraud.pattern }),
   };

@@ -5,7 +5,7 @@ import { elsewhere, type Home } from './homes.ts';
 import type { Life } from './life.ts';
 import { foldedName } from './mail.ts';
 import { nameShown, otherNamesShown } from './names-shown.ts';
-import type { Random } from './random.ts';
+import { randomFrom, type Random } from './random.ts';
 import { RATES } from './rates.ts';
 import { introduction } from './texts.ts';
 import { claim, type Site } from './site.ts';
@@ -60,10 +60,7 @@ function fieldsOf(life: Life, site: Site, random: Random): Fields {
   const headline: Fields = random.chance(0.7) ? { headline: claim(headlineOf(life, random)) } : {};
   const skills: Fields = career.skills.length > 0 ? { skills: career.skills.map(claim) } : {};
   const joined = `${joinYear(life, random)}-${String(random.int(1, 12)).padStart(2, '0')}`;
-  const photo: Fields = {
-    photo: claim(`https://images.example/${life.handle}.jpg`),
-    photoHash: claim(pictureHash(random)),
-  };
+  const photo: Fields = pictureOf(life, site, random);
   switch (site) {
     case 'network':
       return random.chance(0.3)
@@ -194,11 +191,18 @@ function clockText(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-const PLACEHOLDERS = ['00ff00ff00ff00ff', '0f0f3c3c7e7effff', '0000000000000000'];
-
-function pictureHash(random: Random): string {
-  if (random.chance(RATES.defaultPicture.share)) return random.pick(PLACEHOLDERS);
-  return Array.from({ length: 16 }, () => random.int(0, 15).toString(16)).join('');
+/** A picture and the address it is at: mostly one’s own, else the site’s placeholder or one that many use. */
+function pictureOf(life: Life, site: Site, random: Random): Pick<Candidate, 'photo' | 'photoHash'> {
+  if (random.chance(RATES.placeholder.share)) {
+    return {
+      photo: claim(`https://images.example/${site}-nobody.png`),
+      photoHash: claim('00ff00ff00ff00ff'),
+    };
+  }
+  // The bits of a popular picture follow from its number.
+  const bits = random.chance(RATES.popularPicture.share) ? randomFrom(random.int(1, 300)) : random;
+  const hash = Array.from({ length: 16 }, () => bits.int(0, 15).toString(16)).join('');
+  return { photo: claim(`https://images.example/${life.handle}.jpg`), photoHash: claim(hash) };
 }
 
 export function slugOf({ name, otherFamily }: Life): string {

@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/candidate/answers.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
+import { isMissing } from '../../src/candidate/claim.ts';
 import type { GitHubFacts } from '../../src/network/github/github-facts.ts';
 import { COUNTRIES, type Country } from './homes.ts';
 import { publicCode } from './code-honest.ts';
@@ -7,10 +8,10 @@ import { answersOf } from './told.ts';
 import { lifeOf, type Life } from './life.ts';
 import { ORIGIN_NAMES, type Origin } from './origins.ts';
 import { pageOf } from './pages.ts';
-import { type Site, SITES } from './site.ts';
+import { claim, type Site, SITES } from './site.ts';
 import { randomFrom, seedOf } from './random.ts';
 import { RATES } from './rates.ts';
-import { metBefore, type Remembered } from './met-before.ts';
+import { agencyMail, metBefore, type Remembered } from './met-before.ts';
 
 /** One invented person as a recruiter meets them. */
 export interface Person {
@@ -25,7 +26,7 @@ export interface Person {
   readonly remembered: readonly Remembered[];
   readonly stories: readonly string[];
   /** For those who are not what they say: the pattern, and whether the page shows little of it. */
-  readonly fraud?: { readonly pattern: string; readonly isWeak: boolean };
+  readonly fraud?: { readonly pattern: string; readonly patterns: number; readonly isWeak: boolean };
 }
 
 /** Consistent people of a seed: every pair of origin and home equally often, in turn. */
@@ -35,7 +36,9 @@ export function* consistentPeople(count: number, seed: number): Generator<Person
 
 export function consistentPerson(index: number, seed: number): Person {
   const { life, site, random } = lifeAt(index, seed);
-  const { candidate, stories } = pageOf(life, site, random);
+  const { candidate: page, stories } = pageOf(life, site, random);
+  const isAgency = !isMissing(page.emails) && random.chance(RATES.agency.share);
+  const candidate = isAgency ? { ...page, emails: [claim(agencyMail(random))] } : page;
   const answers = random.chance(RATES.answered.share) ? answersOf(life, site, random) : {};
   const remembered = metBefore({ life, site, candidate, answers }, random);
   const isLookedUp = site === 'code' && random.chance(RATES.gitHubLookedUp.share);

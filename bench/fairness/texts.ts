@@ -24,7 +24,7 @@ const SHORT = [
   'Detail-oriented professional with over {y} years of experience. Open to remote work.',
   'Senior engineer, mentor, parent of two. I enjoy {a} and long walks.',
   'I help businesses grow by building reliable software in {a} and {b}.',
-  '{y} years of hands-on experience in {t} roles, from idea to production.',
+  '{y} years of hands-on experience in software teams, from idea to production.',
 ];
 
 const OPENINGS = [

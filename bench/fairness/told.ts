@@ -17,7 +17,7 @@ export function entered(values: Readonly<Partial<Record<AnswerName, string>>>): 
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typed(value)]));
 }
 
-/** Questions that honest people have an innocent yes to, and how often; all others share `rareTick`. */
+/** Questions that honest people have an innocent yes to, and how often; to all others a yes is a mistake. */
 const YES: Readonly<Partial<Record<TickName, number>>> = {
   phoneIsVoip: RATES.voip.share,
   awayInAgreedHours: RATES.away.share,
@@ -25,6 +25,15 @@ const YES: Readonly<Partial<Record<TickName, number>>> = {
   movesOffPlatform: RATES.movedOff.share,
   employerNotFound: RATES.smallEmployer.share,
   rolePaysCrypto: RATES.cryptoRole.share,
+  realEmployeeFound: RATES.rareTick.share,
+  addressUnderOtherName: RATES.rareTick.share,
+  photoFoundElsewhere: RATES.rareTick.share,
+  refereeDomainNew: RATES.rareTick.share,
+  taxFormDiffers: RATES.rareTick.share,
+  reportFromCandidate: RATES.rareTick.share,
+  addressChangedAfterOffer: RATES.rareTick.share,
+  asksForRemoteTool: RATES.rareTick.share,
+  asksForAdvance: RATES.rareTick.share,
 };
 
 const TICKS: readonly TickName[] = [
@@ -54,7 +63,7 @@ export function answersOf(life: Life, site: Site, random: Random): Answers {
     const share =
       tick === 'insistsOnOwnDevice' && isFreelancer
         ? RATES.ownDevice.share
-        : (YES[tick] ?? RATES.rareTick.share);
+        : (YES[tick] ?? RATES.misTick.share);
     if (random.chance(0.85)) values[tick] = random.chance(share) ? 'yes' : 'no';
   }
   if (random.chance(0.5)) values.payeeIsMoneyService = random.chance(RATES.moneyService.share) ? 'yes' : 'no';

@@ -1,0 +1,29 @@
+/** What has to hold. A false alarm is worse than a miss; one name is no better known than another. */
+export const LIMITS = {
+  /** Share of consistent people. */
+  resolve: 1 / 2000,
+  ask: 1 / 100,
+  /** Times the mean. */
+  worstOrigin: 1.5,
+  /** Share of those who misrepresent themselves; a part of them shows little of it, on purpose. */
+  detectedAsk: 0.9,
+  detectedResolve: 0.6,
+} as const;
+
+/** So seldom may chance alone break a limit that is kept: 1 in 400, which leaves 1 in 20 for twenty origins together. */
+const CHANCE = 1 / 400;
+
+/**
+ * The most events that are still chance where `expected` are to be expected (Poisson): with twenty groups the worst of them
+ * lies above the mean by chance alone.
+ */
+export function mostByChance(expected: number): number {
+  let [count, term] = [0, Math.exp(-expected)];
+  let below = term;
+  while (1 - below > CHANCE && count < 100_000) {
+    count += 1;
+    term *= expected / count;
+    below += term;
+  }
+  return count;
+}
