@@ -1,35 +1,44 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { keptUntil } from '../../src/assessment/kept.ts';
-import type { KeptRow, Settings } from '../contract.ts';
-import { t } from '../platform/i18n.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText, daysText } from '../ui/format.ts';
-import type { Kept } from './use-kept.ts';
 
 const DAYS = { fewest: 1, most: 3_650 } as const;
 
-/** For how long candidates are kept. A shorter time that forgets some is asked about first. */
+/** What is said of whom it is about. */
+export interface DaysWords {
+  readonly label: MessageKey;
+  readonly about: MessageKey;
+  /** The question before some are forgotten, with how many. */
+  readonly fewer: MessageKey;
+  /** After the change, with the new time. */
+  readonly changed: MessageKey;
+}
+
+/** For how long candidates stay. A shorter time that forgets some is asked about first. */
 export function KeepDaysForm({
-  rows,
-  kept,
-  settings,
+  current,
+  over,
+  keepFor,
+  words,
   reload,
-  now,
 }: {
-  readonly rows: readonly KeptRow[];
-  readonly kept: Kept;
-  readonly settings: Settings;
+  readonly current: number;
+  /** How many so many days would forget at once. */
+  readonly over: (days: number) => number;
+  /** Resolves to whether that was done. */
+  readonly keepFor: (days: number) => Promise<boolean>;
+  readonly words: DaysWords;
   /** Reads the settings again. */
   readonly reload: () => void;
-  readonly now: Date;
 }): JSX.Element {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const [asking, setAsking] = useState(false);
   const [changed, setChanged] = useState(false);
-  const days = Number(typed ?? settings.keepDays);
+  const days = Number(typed ?? current);
   const isDays = Number.isInteger(days) && days >= DAYS.fewest && days <= DAYS.most;
-  const over = isDays ? rows.filter(row => keptUntil(row, days) <= now.getTime()).length : 0;
+  const forgotten = isDays ? over(days) : 0;
 
   const leave = (): void => {
     setTyped(undefined);
@@ -37,7 +46,7 @@ export function KeepDaysForm({
   };
   const change = (): void => {
     setAsking(false);
-    void kept.keepFor(settings, days).then(done => {
+    void keepFor(days).then(done => {
       setChanged(done);
       if (!done) return;
       setTyped(undefined);
@@ -51,11 +60,11 @@ export function KeepDaysForm({
       onSubmit={event => {
         event.preventDefault();
         if (!isDays) return;
-        if (over > 0) setAsking(true);
+        if (forgotten > 0) setAsking(true);
         else change();
       }}
     >
-      <label for={`${id}-days`}>{t('kept_days')}</label>
+      <label for={`${id}-days`}>{t(words.label)}</label>
       <input
         type="number"
         id={`${id}-days`}
@@ -64,23 +73,23 @@ export function KeepDaysForm({
         min={DAYS.fewest}
         max={DAYS.most}
         step={1}
-        value={typed ?? settings.keepDays}
+        value={typed ?? current}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
           setAsking(false);
           setChanged(false);
         }}
       />
-      <button type="submit" disabled={!isDays || days === settings.keepDays}>
+      <button type="submit" disabled={!isDays || days === current}>
         {t('kept_days_change')}
       </button>
       <p class="quiet" id={`${id}-about`}>
-        {t('kept_days_about')}
+        {t(words.about)}
       </p>
       <div role="status">
         {asking && (
-          <div class="confirm" role="group" aria-label={t('kept_days')}>
-            <p>{t('kept_days_fewer', countText(over))}</p>
+          <div class="confirm" role="group" aria-label={t(words.label)}>
+            <p>{t(words.fewer, countText(forgotten))}</p>
             <button type="button" class="grave" onClick={change}>
               {t('kept_days_yes')}
             </button>
@@ -89,7 +98,7 @@ export function KeepDaysForm({
             </button>
           </div>
         )}
-        {changed && <p>{t('kept_days_changed', daysText(settings.keepDays))}</p>}
+        {changed && <p>{t(words.changed, daysText(current))}</p>}
       </div>
     </form>
   );

@@ -1,14 +1,21 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { KEPT } from '../../src/assessment/kept.ts';
+import { KEPT, keptUntil } from '../../src/assessment/kept.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
-import { KeepDaysForm } from './KeepDaysForm.tsx';
+import { type DaysWords, KeepDaysForm } from './KeepDaysForm.tsx';
 import { KeptTable } from './KeptTable.tsx';
 import { Problem } from './Problem.tsx';
 import type { Kept } from './use-kept.ts';
 import type { KeptSettings } from './use-settings.ts';
+
+const DAYS_WORDS: DaysWords = {
+  label: 'kept_days',
+  about: 'kept_days_about',
+  fewer: 'kept_days_fewer',
+  changed: 'kept_days_changed',
+};
 
 /** The candidates the user chose to keep: what is new about each, and for how long they stay. */
 export function KeptSection({
@@ -21,6 +28,7 @@ export function KeptSection({
   readonly now: Date;
 }): JSX.Element {
   const { rows, problem, reload } = kept;
+  const { settings: stands } = settings;
   const count = useRef<HTMLParagraphElement>(null);
   return (
     <Section heading={t('options_kept')}>
@@ -42,13 +50,13 @@ export function KeptSection({
           pressed={() => count.current?.focus()}
         />
       )}
-      {rows && settings.settings && (
+      {rows && stands && (
         <KeepDaysForm
-          rows={rows}
-          kept={kept}
-          settings={settings.settings}
+          current={stands.keepDays}
+          over={days => rows.filter(row => keptUntil(row, days) <= now.getTime()).length}
+          keepFor={days => kept.keepFor(stands, days)}
+          words={DAYS_WORDS}
           reload={settings.reload}
-          now={now}
         />
       )}
     </Section>

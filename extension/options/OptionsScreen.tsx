@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { ask } from '../platform/messages.ts';
+import { CasesSection } from './CasesSection.tsx';
 import { GitHubSection } from './GitHubSection.tsx';
 import { IndicatorsSection } from './IndicatorsSection.tsx';
 import { KeptSection } from './KeptSection.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { SensitivitySection } from './SensitivitySection.tsx';
+import { useCases } from './use-cases.ts';
 import { useChanges } from './use-changes.ts';
 import { useGitHubToken } from './use-github-token.ts';
 import { useImport } from './use-import.ts';
@@ -39,6 +41,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
   const taught = useTaught();
   const githubToken = useGitHubToken();
   const keptCandidates = useKept();
+  const cases = useCases();
   const indicators = useIndicators();
   const preview = useSensitivityPreview();
 
@@ -49,6 +52,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
     reload();
     kept.reload();
     keptCandidates.reload();
+    cases.reload();
     indicators.reload();
     preview.reload();
     githubToken.reload();
@@ -70,6 +74,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
       now={now}
     >
       <KeptSection kept={keptCandidates} settings={kept} now={now} />
+      <CasesSection cases={cases} kept={kept} now={now} />
       <SensitivitySection kept={kept} preview={preview} />
       <GitHubSection kept={kept} token={githubToken} />
       <IndicatorsSection own={indicators} />

@@ -99,6 +99,7 @@ export function answer(replies: Readonly<Record<string, () => Promise<unknown>>>
     settings: () => Promise.resolve(SETTINGS),
     changes: () => Promise.resolve({ changes: [] }),
     kept: () => Promise.resolve([]),
+    cases: () => Promise.resolve({ count: 0, bytes: 0, rows: [] }),
     health: () => Promise.resolve([]),
     'sensitivity-preview': () => Promise.resolve(NOBODY),
     taught: () => Promise.resolve([]),
