@@ -139,6 +139,7 @@ describe('deciding about a finding', () => {
     expect(textOf(card(), 's')).toBe(title);
     expect(textOf(card(), 'h3 .unseen')).toBe(`Counts no more: ${title}`);
     expect(textOf(card(), 'summary > .quiet')).toBe('Explained by you');
+    expect(card().getAttribute('data-state')).toBe('nothing-found');
     expect(card().hasAttribute('open')).toBe(false);
     expect(textOf(card(), '.disposition')).toContain('Explained by you, 1 Aug 2026');
     expect(textOf(card(), '.disposition')).toContain('Reason: “They have two homes”');
@@ -152,9 +153,9 @@ describe('deciding about a finding', () => {
   });
 
   it.each([
-    ['profile', 'The profile has changed since, so this counts again.'],
-    ['listing', 'The listed entry, or what of it agrees, has changed since, so this counts again.'],
-    ['signal', 'The way this is checked has changed since, so this counts again.'],
+    ['profile', 'The profile has changed since, so the decision holds no more.'],
+    ['listing', 'The listed entry, or what of it agrees, has changed since, so the decision holds no more.'],
+    ['signal', 'The way this is checked has changed since, so the decision holds no more.'],
   ] as const)('opens again when the %s has changed, and says so', async (what, words) => {
     await open(places({ ...EXPLAINED, changed: [what] }));
     expect(card().hasAttribute('open')).toBe(true);

@@ -19,7 +19,7 @@ import { MatchFacts } from './MatchFacts.tsx';
 import { Sources } from './Sources.tsx';
 import type { Deciding } from './use-deciding.ts';
 
-/** Each finding carries the shape of the state it leads to; a note leads to none. */
+/** Each finding carries the shape of the state it leads to; a note leads to none, nor does what was settled. */
 const SHAPE: Readonly<Record<Strength, State>> = {
   note: 'nothing-found',
   moderate: 'ask',
@@ -47,7 +47,8 @@ export function FindingCard({
   const settled = isSettled(finding);
   // As it opens: what is decided meanwhile must not fold away under the hand that decides.
   const [isOpen] = useState(strength !== 'note' && !settled);
-  const shape = leadsToMatch(finding, match) && state === 'possible-match' ? state : SHAPE[strength];
+  const raised = leadsToMatch(finding, match) && state === 'possible-match' ? state : SHAPE[strength];
+  const shape = settled ? SHAPE.note : raised;
   return (
     <details class="card" data-state={shape} open={isOpen}>
       <summary>
