@@ -81,6 +81,7 @@ export function createBeyond(world: World): Beyond {
     remembering,
     indicators,
     forget: async () => {
+      looking.forget();
       await Promise.all([remembering.forgetAll(), indicators.forget()]);
     },
   };

@@ -212,6 +212,21 @@ describe('looking an account up', () => {
     expect(asked.filter(({ address }) => address.endsWith('/users/mina-okafor'))).toHaveLength(1);
   });
 
+  it('that is running when everything is deleted leaves nothing', async () => {
+    const answer = reply;
+    reply = async (address, init) => {
+      if (address.includes('/commits')) {
+        looking.forget();
+        session.clear();
+      }
+      return await answer(address, init);
+    };
+    expect(await looking.look(profile())).toBe('unreachable');
+    expect(session.size).toBe(0);
+    reply = answer;
+    expect(await looking.look(profile())).toBe('done');
+  });
+
   it('that a stopped worker began is begun anew by the next', async () => {
     reply = () => new Promise(() => undefined);
     void looking.look(profile());

@@ -17,6 +17,8 @@ export interface GitHubLooking {
   /** An empty token forgets the one there is. Throws StoreFull. */
   readonly putToken: (token: string) => Promise<void>;
   readonly hasToken: () => Promise<boolean>;
+  /** Ends what is being looked up; nothing of it is kept. */
+  readonly forget: () => void;
 }
 
 interface World {
@@ -39,6 +41,7 @@ const MOST_ACCOUNTS = 4;
 export function createGitHubLooking(world: World): GitHubLooking {
   const { store, settings, now, patience = PATIENCE } = world;
   const running = new Map<string, Promise<LookedUp>>();
+  let life = new AbortController();
   const keyOf = ({ key }: Candidate): string => `github-${key}`;
 
   async function token(): Promise<string | undefined> {
@@ -64,14 +67,18 @@ export function createGitHubLooking(world: World): GitHubLooking {
   }
 
   async function run(candidate: Candidate, login: string): Promise<LookedUp> {
-    const get = githubGet(world.fetch, await token(), AbortSignal.timeout(patience.all), patience.request);
+    const { signal: forgotten } = life;
+    const signal = AbortSignal.any([forgotten, AbortSignal.timeout(patience.all)]);
+    const get = githubGet(world.fetch, await token(), signal, patience.request);
     const say = (requests: number): void => {
+      if (forgotten.aborted) return;
       // Each call of the browser also keeps this worker from being stopped for idleness.
       writeSession(PROGRESS, { login, requests } satisfies GitHubProgress).catch(() => undefined);
     };
     say(0);
     const facts = await lookUp(login, get, new Date(now()).toISOString(), say);
     if (typeof facts === 'string') return facts;
+    if (forgotten.aborted) return 'unreachable';
     await keep(candidate, facts);
     return facts.cut ?? 'done';
   }
@@ -99,6 +106,10 @@ export function createGitHubLooking(world: World): GitHubLooking {
       await (given === '' ? store.settings.drop(TOKEN) : store.settings.put(TOKEN, given));
     },
     hasToken: async () => (await token()) !== undefined,
+    forget: () => {
+      life.abort();
+      life = new AbortController();
+    },
   };
 }
 
