@@ -155,7 +155,11 @@ const TROUBLED: readonly (readonly [string, Candidate, Context])[] = [
       links: [claimOf('javascript:alert(1)'), claimOf('https://['), claimOf('')],
       localTime: claimOf('99:99'),
       joined: claimOf('yesterday'),
-      experience: rolesAt('', '\u0000', 'x'.repeat(2_000)),
+      experience: rolesAt(
+        '',
+        '\u0000',
+        ...Array.from({ length: 398 }, (_, index) => `${'x'.repeat(2_000)}${index}`),
+      ),
     }),
     contextWith({ answers: answersOf(everyAnswer('\u0000'.repeat(200))), readAt: 'never' }),
   ],
