@@ -14,6 +14,7 @@ describe('looksLike', () => {
     ['brightfieldcareers', 'brightfield'],
     ['team-brightfield', 'brightfield'],
     ['аcmeworks', 'acmeworks'],
+    ['xn--cmeworks-06g', 'acmeworks'],
   ])('sees %s for %s', (label, brand) => {
     expect(looksLike(label, brand)).toBe(true);
   });
@@ -21,6 +22,8 @@ describe('looksLike', () => {
   it.each([
     ['brightfield', 'brightfield'],
     ['bright-field', 'brightfield'],
+    ['xn--bcherhaus-q9a', 'buecherhaus'],
+    ['xn--bcherhaus-q9a', 'bucherhaus'],
     ['brightfields', 'brightfield'],
     ['brightfield-group', 'brightfield'],
     ['brightfieldlabs', 'brightfield'],

@@ -1,3 +1,5 @@
+import { unicodeLabel } from './punycode.ts';
+
 /** When a label looks like another one without being it. */
 const ALIKE = {
   /** Shorter labels are near each other by chance. */
@@ -27,7 +29,7 @@ const LOOKS_LIKE: readonly (readonly [RegExp, string])[] = [
   [/[рρ]/g, 'p'],
   [/[хχ]/g, 'x'],
   [/[уγ]/g, 'y'],
-  [/[іι]/g, 'l'],
+  [/[іιӏ]/g, 'l'],
   [/ѕ/g, 's'],
 ];
 
@@ -37,14 +39,23 @@ const LOOKS_LIKE: readonly (readonly [RegExp, string])[] = [
  */
 export function looksLike(label: string, brand: string): boolean {
   if (label === brand || label.length > 63 || brand.length > 63) return false;
-  const [a, b] = [label, brand].map(text => text.replaceAll('-', '')) as [string, string];
-  // A hyphen more or less is how firms register what they already own.
-  if (a === b) return false;
+  const [a, b] = [bare(label), bare(brand)];
+  // A hyphen or an accent more or less is how firms register what they already own.
+  if (a === b || withoutMarks(a).some(form => withoutMarks(b).includes(form))) return false;
   if (a.length >= ALIKE.brand && drawn(a) === drawn(b)) return true;
   if (b.length >= ALIKE.brand && ADDED.some(word => a === b + word || a === word + b)) return true;
   const shortest = Math.min(a.length, b.length);
-  if (shortest < ALIKE.letters || a.startsWith('xn') || !isSlip(a, b)) return false;
-  return true;
+  return shortest >= ALIKE.letters && isSlip(a, b);
+}
+
+function bare(label: string): string {
+  return unicodeLabel(label).replaceAll('-', '');
+}
+
+/** "Bücher" without its marks, and as German writes them out. */
+function withoutMarks(label: string): readonly string[] {
+  const spelled = label.replace(/[äöü]/g, letter => `${letter.normalize('NFD').charAt(0)}e`);
+  return [label, spelled].map(text => text.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 function drawn(label: string): string {
