@@ -49,7 +49,7 @@ export const ageAgainstHistory: Signal = {
       'The birth date with the beginnings of jobs and the ends of degrees, leaving room where a month is missing.',
     innocent: 'A slip in typing a year, a family business, the birth date of somebody else read by mistake.',
   },
-  next: ['ask_which_current', 'nothing'],
+  next: ['nothing'],
   check: (candidate, { today }) => {
     const { birthDate } = candidate;
     if (isMissing(birthDate)) return lacksData('birthDate');

@@ -20,7 +20,7 @@ export interface Named extends LookUp {
 const MOST_FINDINGS = 3;
 
 /** A page that lists more values of one kind than this is not about one person. */
-const MOST_LOOKED_UP = 200;
+const MOST_LOOKED_UP = 100;
 
 /** The values that an indicator names, each once. */
 export function namedAmong(
