@@ -2,7 +2,7 @@ import { isMissing } from '../../candidate/claim.ts';
 import { type Place } from '../../places/gazetteer.ts';
 import { offsetsAt } from '../../places/offsets.ts';
 import { offsetText } from '../../places/offset-text.ts';
-import { agreeing, lacksData, raised } from '../outcomes.ts';
+import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
 import { residencesOf } from '../residence.ts';
 import { type Context, type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
@@ -63,9 +63,9 @@ export const localTimeAgainstPlace: Signal = {
     );
     // A zone this browser does not know: nothing can be said.
     if (inUse.some(({ offsets }) => offsets.length === 0)) return lacksData('location');
-    const fitting = inUse.find(({ offsets, slack }) =>
-      offsets.some(offset => apart(offset, clock.offset) <= slack + clock.slack),
-    );
+    const nearest = (offsets: readonly number[]): number =>
+      Math.min(...offsets.map(offset => apart(offset, clock.offset)));
+    const fitting = inUse.find(({ offsets }) => nearest(offsets) <= clock.slack);
     if (fitting !== undefined) {
       const { field, claim } = fitting.residence;
       const evidence = [
@@ -74,6 +74,8 @@ export const localTimeAgainstPlace: Signal = {
       ] as const;
       return agreeing({ values: [localTime.value, claim.value, shown(fitting.offsets)], evidence });
     }
+    // What only the width of a country explains contradicts nothing, and is no agreement either.
+    if (inUse.some(({ offsets, slack }) => nearest(offsets) <= slack + clock.slack)) return SILENT;
     const offsets = inUse.flatMap(each => each.offsets);
     return raised([
       {
