@@ -8,7 +8,8 @@ export const shippingDiffers: Signal = {
   group: 'location',
   version: 1,
   strengths: ['strong', 'note'],
-  sureness: 'derived',
+  // Both addresses are the user's word; how sure the comparison is shows in the strength.
+  sureness: 'told',
   rule: 'The address for the equipment that you entered is another one than that on the document: another postcode by more than one slip, or another street with another number. A note where only the number, or only the street, is another. Order, case, accents, short forms, flats and missing parts make no difference, and addresses in two scripts are compared by their numbers alone.',
   sources: [GUIDANCE_2022, FBI_2024, MANDIANT_2024, NYDFS_2024, FBI_2025],
   values: [
