@@ -86,13 +86,16 @@ function clocked(
 ): readonly Clocked[] | undefined {
   const zones = [...new Set(residences.flatMap(({ places }) => places.flatMap(place => place.zones)))];
   const now = Date.parse(lookedAt);
+  if (offsetsAt(zones, new Date(now)).length === 0) return undefined;
   const clocks: Clocked[] = [];
   for (const { at, offset } of zoned) {
     const age = now - Date.parse(at);
     if (!(age >= 0 && age <= RULE.within * DAY_MS)) continue;
-    const inUse = offsetsAt(zones, new Date(at));
-    if (inUse.length === 0) return undefined;
-    const fits = inUse.some(one => Math.abs(one - offset) <= RULE.slack);
+    const instant = new Date(at);
+    // One zone after another: a country has up to 29, and the first that fits is enough.
+    const fits = zones.some(zone =>
+      offsetsAt([zone], instant).some(inUse => Math.abs(inUse - offset) <= RULE.slack),
+    );
     // A server set to UTC says nothing, unless that is the time of the place.
     if (offset !== 0 || fits) clocks.push({ offset, at, fits });
   }
