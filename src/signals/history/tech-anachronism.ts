@@ -85,7 +85,10 @@ function written(candidate: Candidate, { today }: Context): readonly Statement[]
       .slice(0, LIMITS.most)
       .flatMap(claim =>
         technologyClaimsIn(field === 'skills' ? claim.value.slice(0, LIMITS.skill) : claim.value)
-          .filter(({ among }) => among?.some(word => page.includes(` ${word} `)) ?? true)
+          .filter(
+            ({ among, technology }) =>
+              (among ?? technology.among)?.some(word => page.includes(` ${word} `)) ?? true,
+          )
           .map(({ technology, quote, years, since }) => ({
             technology,
             quote,

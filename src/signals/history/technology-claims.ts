@@ -36,9 +36,17 @@ const CRAFT =
 /** A word after which the list of what the years are of has ended. */
 const ENDS_THE_LIST = new RegExp(String.raw`^[ -]?${EXPERIENCE}`, 'iu');
 
-/** What goes on after the technology as a list: the years may be those of the whole of it. */
-const GOES_ON =
-  /^(?: (?:development|programming|engineering|projects|work|administration))? ?(?:[,/&+|\-–—(:]|(?:and|or|und|oder|et|ou|y|e|o|plus|with|mit|avec|con|com|as well|along|together|including|through|to|then|now|also)(?![\p{L}\p{M}]))/iu;
+/**
+ * What else may follow the technology: nothing, the end of the sentence, or a few words that leave the years to it alone. A
+ * list goes on with years that may be those of the whole of it, another noun makes it something else ("angular momentum").
+ */
+const STANDS_ALONE = new RegExp(
+  String.raw`^(?: (?:development|programming|engineering|projects|work|administration))?(?: ?(?:$|[.)])` +
+    String.raw`| (?:in|at|for|on|since|across|under|every|both|inside|within)(?![\p{L}\p{M}])` +
+    // The next thing has a number of its own.
+    String.raw`|,?(?: (?:and|und|et|y|e))? \d{1,2} ?\+? ?${YEARS})`,
+  'iu',
+);
 
 /** Every claim in a text, in its order. Where years may be those of several things together there is none. */
 export function technologyClaimsIn(text: string): readonly TechnologyClaim[] {
@@ -63,12 +71,12 @@ function yearsOf(text: string): readonly TechnologyClaim[] {
     if (named === undefined) return [];
     const { technology, end, among } = named;
     const rest = behind.slice(end);
-    if (/^['’]/.test(rest) || (!ENDS_THE_LIST.test(rest) && GOES_ON.test(rest))) return [];
+    if (!ENDS_THE_LIST.test(rest) && !STANDS_ALONE.test(rest)) return [];
     const quote = `${match[0]}${behind.slice(0, end)}`;
     // "20 years as a React developer" is said of a whole career, under the name of its last job.
     if (CRAFT.test(rest) || /(?:developer|engineer)$/i.test(quote)) return [];
     const isWord = among !== undefined;
-    if (isWord && !/^ ?(?:$|[.,])/.test(rest)) return [];
+    if (isWord && !/^ ?(?:$|\.)/.test(rest)) return [];
     return isOwnPast(before, quote, rest) ? [{ technology, quote, years, ...(isWord && { among }) }] : [];
   });
 }

@@ -5,13 +5,16 @@ export interface Technology {
   readonly released: string;
   /** Organisations whose people could have used it before, lower case. */
   readonly makers: readonly string[];
+  /** A page has to have one of these words, lower case, for the name to mean the technology and not another trade. */
+  readonly among?: readonly string[];
   /** Where the month can be looked up: the project's own announcement, history page or repository. */
   readonly source: string;
 }
 
 /**
  * Name | other spellings | month | makers | source. Where pages disagree, the earliest month stands. Names that are words or
- * names of something else (Go, Swift, Rust, Flutter, Java, Kafka, Spark, Django ...) stand only with a word that settles it.
+ * names of something else (Go, Swift, Rust, Flutter, Java, Kafka, Spark, Django, Azure, Vue ...) stand only with a word that
+ * settles it, and short forms that other trades use (AWS in welding, GCP in medicine, PHP, Git) not at all.
  */
 const TABLE = `
 React | reactjs, react.js | 2013-05 | facebook, meta, instagram | https://legacy.reactjs.org/blog/2014/05/29/one-year-of-open-source-react.html
@@ -19,7 +22,7 @@ React Native | reactnative, react-native | 2015-01 | facebook, meta | https://en
 Redux | redux.js, reduxjs | 2015-05 | facebook, meta | https://github.com/reduxjs/redux
 Next.js | nextjs | 2016-10 | vercel, zeit | https://vercel.com/blog/next
 GraphQL | | 2015-01 | facebook, meta | https://graphql.org/blog/2015-09-14-graphql/
-Vue.js | vuejs, vue, vue js | 2013-07 | google | https://github.com/vuejs/vue
+Vue.js | vuejs, vue js, vue developer, vue development | 2013-07 | google | https://github.com/vuejs/vue
 Nuxt | nuxt.js, nuxtjs | 2016-10 | | https://github.com/nuxt/nuxt
 AngularJS | angular, angular.js, angular js | 2009-01 | google | https://github.com/angular/angular.js
 Angular 2 | angular 2+, angular2, angular2+ | 2014-03 | google | https://github.com/angular/angular
@@ -39,7 +42,7 @@ Deno | | 2018-05 | | https://github.com/denoland/deno
 TypeScript | | 2012-10 | microsoft | https://devblogs.microsoft.com/typescript/ten-years-of-typescript/
 webpack | | 2012-03 | | https://github.com/webpack/webpack
 WebAssembly | wasm | 2015-06 | mozilla, google, microsoft, apple | https://github.com/WebAssembly/design
-Tailwind CSS | tailwindcss, tailwind | 2017-10 | | https://github.com/tailwindlabs/tailwindcss
+Tailwind CSS | tailwindcss | 2017-10 | | https://github.com/tailwindlabs/tailwindcss
 Ionic Framework | | 2013-11 | drifty | https://github.com/ionic-team/ionic-framework
 Docker | | 2013-01 | docker, dotcloud | https://github.com/moby/moby
 Kubernetes | k8s | 2014-06 | google | https://kubernetes.io/blog/2024/06/06/10-years-of-kubernetes/
@@ -51,7 +54,7 @@ Argo CD | argocd | 2018-02 | intuit, applatix | https://github.com/argoproj/argo
 OpenTelemetry | | 2019-03 | google, microsoft, lightstep | https://github.com/open-telemetry
 Kubeflow | | 2017-12 | google | https://kubernetes.io/blog/2017/12/introducing-kubeflow-composable/
 OpenStack | | 2010-05 | nasa, rackspace | https://github.com/openstack/nova
-Amazon Web Services | aws | 2002-07 | amazon, aws | https://press.aboutamazon.com/2002/7/amazon-com-launches-web-services
+Amazon Web Services | | 2002-03 | amazon, aws | https://press.aboutamazon.com/2002/7/amazon-com-launches-web-services
 AWS Lambda | | 2014-11 | amazon, aws | https://aws.amazon.com/blogs/aws/run-code-cloud/
 AWS Fargate | | 2017-11 | amazon, aws | https://aws.amazon.com/blogs/aws/aws-fargate/
 Amazon ECS | aws ecs | 2014-11 | amazon, aws | https://aws.amazon.com/blogs/aws/cloud-container-management/
@@ -60,8 +63,8 @@ Amazon DynamoDB | dynamodb, aws dynamodb | 2012-01 | amazon, aws | https://aws.a
 Amazon Redshift | aws redshift | 2012-11 | amazon, aws | https://aws.amazon.com/blogs/aws/amazon-redshift-the-new-aws-data-warehouse/
 AWS CloudFormation | cloudformation | 2011-02 | amazon, aws | https://aws.amazon.com/blogs/aws/cloudformation-create-your-aws-stack-from-a-recipe/
 Amazon SageMaker | sagemaker, aws sagemaker | 2017-11 | amazon, aws | https://aws.amazon.com/blogs/aws/sagemaker/
-Microsoft Azure | azure, windows azure | 2008-10 | microsoft | https://news.microsoft.com/source/2008/10/27/microsoft-unveils-windows-azure-at-professional-developers-conference/
-Google Cloud | gcp, google cloud platform | 2008-04 | google | https://googleappengine.blogspot.com/2008/04/introducing-google-app-engine-our-new.html
+Microsoft Azure | windows azure, azure cloud | 2008-10 | microsoft | https://news.microsoft.com/source/2008/10/27/microsoft-unveils-windows-azure-at-professional-developers-conference/
+Google Cloud | google cloud platform | 2008-04 | google | https://googleappengine.blogspot.com/2008/04/introducing-google-app-engine-our-new.html
 BigQuery | google bigquery | 2010-05 | google | https://googlecode.blogspot.com/2010/05/bigquery-and-prediction-api-get-more.html
 MongoDB | mongo db | 2007-10 | mongodb, 10gen | https://github.com/mongodb/mongo
 Redis | | 2009-02 | | https://github.com/redis/redis
@@ -96,12 +99,11 @@ Rust | rustlang, rust developer, rust development, rust programming, rust langua
 Flutter | flutter developer, flutter development, flutter apps | 2014-10 | google | https://github.com/flutter/flutter
 Elixir | elixir developer, elixir development, elixir programming | 2011-01 | plataformatec | https://github.com/elixir-lang/elixir
 Clojure | clojurescript | 2007-10 | | https://github.com/clojure/clojure
-C# | csharp, c sharp | 2000-06 | microsoft | https://news.microsoft.com/source/2000/06/26/microsoft-introduces-highly-productive-net-programming-language-c/
+C# | csharp | 2000-06 | microsoft | https://news.microsoft.com/source/2000/06/26/microsoft-introduces-highly-productive-net-programming-language-c/
 .NET | asp.net, .net framework | 2000-06 | microsoft | https://news.microsoft.com/source/2000/06/26/microsoft-introduces-highly-productive-net-programming-language-c/
 .NET Core | dotnet core, asp.net core | 2014-05 | microsoft | https://devblogs.microsoft.com/dotnet/net-core-is-open-source/
 Blazor | | 2017-07 | microsoft | https://github.com/dotnet/blazor
 Java | java developer, java development, java programming | 1994-09 | sun, oracle | https://www.oracle.com/java/moved-by-java/timeline/
-PHP | | 1994-01 | | https://www.php.net/manual/en/history.php.php
 Ruby on Rails | rails developer, rails development | 2004-07 | 37signals, basecamp | https://github.com/rails/rails
 Django | django developer, django development, django framework | 2005-07 | lawrence journal | https://docs.djangoproject.com/en/stable/faq/general/
 Flask | flask developer, flask development, flask framework | 2010-04 | | https://github.com/pallets/flask
@@ -110,7 +112,6 @@ Laravel | | 2011-06 | | https://github.com/laravel/laravel
 Spring Boot | springboot | 2012-10 | pivotal, vmware, springsource | https://spring.io/blog/2013/08/06/spring-boot-simplifying-spring-for-everyone
 WordPress | word press | 2003-01 | | https://wordpress.org/news/2003/05/wordpress-now-available/
 gRPC | | 2015-02 | google | https://developers.googleblog.com/2015/02/introducing-grpc-new-open-source-http2.html
-Git | | 2005-04 | | https://github.com/git/git
 GitHub | | 2007-10 | github | https://github.blog/2008-04-10-we-launched/
 Android | android developer, android development, android apps | 2007-11 | google, open handset | https://android-developers.googleblog.com/2007/11/posted-by-jason-chen-android-advocate.html
 Bitcoin | | 2008-10 | | https://bitcoin.org/bitcoin.pdf
@@ -119,7 +120,6 @@ Ethereum | | 2013-11 | ethereum | https://blog.ethereum.org/2014/01/23/ethereum-
 Solidity | solidity developer, solidity development, solidity engineer, solidity experience, solidity smart contracts | 2014-08 | ethereum | https://github.com/ethereum/solidity
 OpenZeppelin | | 2016-08 | zeppelin | https://github.com/OpenZeppelin/openzeppelin-contracts
 Uniswap | | 2018-11 | uniswap | https://blog.uniswap.org/uniswap-history
-Solana | | 2017-11 | solana | https://solana.com/solana-whitepaper.pdf
 `;
 
 /** Where the bare name is a word, or the name of something else: words of a page that settle what is meant, if any do. */
@@ -136,6 +136,11 @@ const WORDS: Readonly<Partial<Record<string, string>>> = {
   android: '',
 };
 
+/** The same for a name that is one of another trade, in every form: a docker loads ships. */
+const TRADES: Readonly<Partial<Record<string, string>>> = {
+  docker: 'software developer engineer devops kubernetes linux cloud web backend programmer it',
+};
+
 /** Every technology, by each of its spellings in lower case. */
 export const TECHNOLOGIES: ReadonlyMap<string, Technology> = new Map(
   TABLE.trim()
@@ -144,7 +149,8 @@ export const TECHNOLOGIES: ReadonlyMap<string, Technology> = new Map(
       const [name = '', others = '', released = '', makers = '', source = ''] = line
         .split('|')
         .map(part => part.trim());
-      const technology = { name, released, makers: listed(makers), source };
+      const among = TRADES[name.toLowerCase()]?.split(' ');
+      const technology = { name, released, makers: listed(makers), source, ...(among && { among }) };
       return [name.toLowerCase(), ...listed(others)]
         .filter(spelling => WORDS[spelling] === undefined)
         .map(spelling => [spelling, technology] as const);
