@@ -5,7 +5,9 @@ const ALIKE = {
   /** Shorter labels are near each other by chance. */
   letters: 6,
   /** One slip of the keyboard; two from this many letters on, where chance no longer makes them. */
-  lettersForTwo: 10,
+  lettersForTwo: 9,
+  /** In a name this long, which nobody else has, a plural is a slip as well. */
+  lettersForPlural: 10,
   /** A brand this short stands in front of "inc" or "dev" by chance. */
   brand: 5,
 } as const;
@@ -66,7 +68,7 @@ function drawn(label: string): string {
 function isSlip(a: string, b: string): boolean {
   if (/\d/.test(a + b) || a[0] !== b[0]) return false;
   const most = Math.min(a.length, b.length) >= ALIKE.lettersForTwo ? 2 : 1;
-  if (a === `${b}s` || b === `${a}s`) return false;
+  if (Math.min(a.length, b.length) < ALIKE.lettersForPlural && (a === `${b}s` || b === `${a}s`)) return false;
   return Math.abs(a.length - b.length) <= most && edits(a, b) <= most;
 }
 

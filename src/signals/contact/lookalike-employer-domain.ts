@@ -23,7 +23,7 @@ export const lookalikeEmployerDomain: Signal = {
   version: 1,
   strengths: ['strong'],
   sureness: 'derived',
-  rule: 'The domain of an e-mail address looks like the employer’s without being it: letters that look alike, one letter off (two in names of ten letters and more), or “hr”, “dev”, “inc”, “team”, “jobs” or “careers” added. The employer’s domain is the one you entered, or a link of the page that bears an organisation’s whole name. The same name under another ending, a part of the same domain, a hyphen or a plural never count.',
+  rule: 'The domain of an e-mail address looks like the employer’s without being it: letters that look alike, one letter off (two in names of nine letters and more), or “hr”, “dev”, “inc”, “team”, “jobs” or “careers” added. The employer’s domain is the one you entered, or a link of the page that bears an organisation’s whole name. The same name under another ending, a part of the same domain, a hyphen, an accent or the plural of a short name never count.',
   sources: [GUIDANCE_2022],
   values: [
     ['email', 'mina@brightfie1d.example'],
