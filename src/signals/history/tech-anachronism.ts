@@ -46,7 +46,7 @@ export const techAnachronism: Signal = {
   ],
   words: {
     check: 'Years given for a technology against its first version',
-    title: 'More years than the technology exists',
+    title: 'A technology is named for a time before its first version',
     observed: 'The page says: “{statements}”.',
     compared: 'The month of the first public version or announcement: {releases}.',
     innocent:
