@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { MAPPED_HOSTS } from '../world/hosts.ts';
 import type { World } from '../world/world.ts';
-import { expressionOf, newTabId, type Badge, type Driver, type Tab } from './driver.ts';
+import { expressionOf, LIST_FILES, newTabId, type Badge, type Driver, type Tab } from './driver.ts';
 
 export interface ChromiumOptions {
   readonly executable: string;
@@ -123,9 +123,9 @@ function tabOf(page: Page, id: number): Tab {
       await page.bringToFront();
       await page.keyboard.press(key);
     },
-    chooseFiles: async paths => {
+    chooseFiles: async (paths, within = LIST_FILES) => {
       await page
-        .locator('input[type="file"]')
+        .locator(`${within} input[type="file"]`)
         .first()
         .setInputFiles([...paths]);
     },

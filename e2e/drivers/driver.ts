@@ -1,3 +1,6 @@
+/** Where files of lists are chosen on the settings page. */
+export const LIST_FILES = '.drop';
+
 /** One tab of a browser, driven from outside. The same in both browsers. */
 export interface Tab {
   /** The id the browser's `tabs` API knows it by. */
@@ -17,8 +20,11 @@ export interface Tab {
   readonly click: (selector: string) => Promise<void>;
   /** Presses a key, such as `Enter`, wherever the focus of this tab is; the tab comes to the front. */
   readonly key: (key: string) => Promise<void>;
-  /** Chooses files for the page's first file input, as the dialog of the browser would. Paths are absolute. */
-  readonly chooseFiles: (paths: readonly string[]) => Promise<void>;
+  /**
+   * Chooses files for the first file input within a part of the page, that for lists unless another is named, as the dialog
+   * of the browser would. Paths are absolute.
+   */
+  readonly chooseFiles: (paths: readonly string[], within?: string) => Promise<void>;
   /** Of the whole page, however long, as a PNG. */
   readonly screenshot: (file: string) => Promise<void>;
   /** Sets the size of the visible part, in CSS pixels. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { World } from '../world/world.ts';
-import { expressionOf, newTabId, type Badge, type Driver, type Tab } from './driver.ts';
+import { expressionOf, LIST_FILES, newTabId, type Badge, type Driver, type Tab } from './driver.ts';
 import { quietPreferences } from './firefox-preferences.ts';
 
 export interface FirefoxOptions {
@@ -90,8 +90,8 @@ function tabOf(page: Page, id: number): Tab {
       await page.bringToFront();
       await page.keyboard.press(key as KeyInput);
     },
-    chooseFiles: async paths => {
-      const input = await page.$('input[type="file"]');
+    chooseFiles: async (paths, within = LIST_FILES) => {
+      const input = await page.$(`${within} input[type="file"]`);
       if (input === null) throw new Error('There is no file input.');
       await input.uploadFile(...paths);
     },

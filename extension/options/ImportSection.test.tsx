@@ -108,7 +108,7 @@ describe('official files', () => {
     expect(world.inbox).toEqual(['SDN.CSV']);
     await press('Leave it');
     expect(world.inbox).toEqual([]);
-    expect(document.activeElement).toBe(root.querySelector('input[type=file]'));
+    expect(document.activeElement).toBe(root.querySelector('.drop input[type=file]'));
     expect(hasButton('Bring it in')).toBe(false);
   });
 

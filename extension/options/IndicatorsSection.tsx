@@ -37,7 +37,7 @@ export function IndicatorsSection({ own }: { readonly own: OwnIndicatorsTools })
       <Problem problem={problem} retry={reload} />
       {row === null && <p>{t('indicators_none')}</p>}
       {row && <Known row={row} own={own} left={left} />}
-      <p class="taught-import">
+      <p class="taught-import indicators-import">
         <label for={id}>{t('indicators_choose')}</label>
         <input
           type="file"
