@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const nowhere = { placesOf: () => [] };
-const SHARED = 'star.dev@mail.example';
+const SHARED = 'star.dev.88@gmail.com';
 
 /** Invented, as everybody here. */
 function person(name: string, fields: Partial<Candidate> = {}): Candidate {

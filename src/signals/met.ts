@@ -12,9 +12,10 @@ const MOST = {
   names: 6,
   /** Other pages that are looked at. */
   others: 20,
-  /** Other pages that are shown: one question, asked once. */
-  shown: 3,
 } as const;
+
+/** Other pages that are shown: one question, asked once. */
+export const SHOWN = 3;
 
 /** Another page, with what it has in common with the one at hand. */
 export interface Met {
@@ -38,9 +39,7 @@ export function metUnderOtherNames(
   seen: Seen,
   whats: readonly AlikeWhat[],
 ): readonly Met[] {
-  return met(seen, whats)
-    .filter(({ other }) => isSomebodyElse(names, other))
-    .slice(0, MOST.shown);
+  return met(seen, whats).filter(({ other }) => isSomebodyElse(names, other));
 }
 
 /** Other pages that have one of these in common. */
@@ -71,5 +70,5 @@ export function alikeEvidence(
   alike: readonly Alike[],
   fieldOf: (alike: Alike) => EvidenceField,
 ): readonly Evidence[] {
-  return alike.slice(0, MOST.shown).map(each => ({ field: fieldOf(each), claim: each.claim }));
+  return alike.slice(0, SHOWN).map(each => ({ field: fieldOf(each), claim: each.claim }));
 }

@@ -183,8 +183,20 @@ describe('what many have', () => {
   });
 
   it('is a picture of the site where two profiles have it from one address', () => {
-    const fields = { ...photo(), photo: claimOf('https://sample.example/assets/nobody.png') };
+    const fields = { ...photo(), photo: claimOf('https://sample.example/assets/17.png') };
     expect(seenWith([caseWith(viktor(fields))], profileOf('mina', fields)).others).toEqual([]);
+  });
+});
+
+describe('a picture that stands in for a photo', () => {
+  it.each(['default-avatar.png', 'u/ghost.svg', 'no_photo.jpg'])('is told by its address: %s', file => {
+    const at = (site: string): Partial<Candidate> => ({
+      ...photo(),
+      photo: claimOf(`https://${site}.example/${file}`),
+    });
+    expect(seenWith([caseWith(viktor(at('a')))], profileOf('mina', at('b'))).others).toEqual([]);
+    const own = { ...photo(), photo: claimOf('https://a.example/unknownsky/blankenship.jpg') };
+    expect(seenWith([caseWith(viktor(photo()))], profileOf('mina', own)).others).toHaveLength(1);
   });
 });
 

@@ -76,11 +76,16 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
   const photosLike = (mine: SeenCase): readonly (readonly [number, number])[] => {
     if (mine.photo === undefined) return [];
     const found = photos.near(mine.photo, ALIKE.photoBits);
-    // One address for two profiles of a site is a picture of the site, shown for those who have none.
+    // One address under two names is a picture of the site, shown for those who have none.
+    const names = new Map<string, string | undefined>(
+      mine.photoAt === undefined ? [] : [[mine.photoAt, mine.names[0]]],
+    );
     const isOfSite = found.some(([slot]) => {
-      const other = cases[slot];
-      if (other?.photoAt === undefined || other.photoAt !== mine.photoAt) return false;
-      return other.site === mine.site && !isSamePage(mine, other);
+      const { photoAt, names: [name] = [] } = cases[slot] ?? {};
+      if (photoAt === undefined) return false;
+      const isOther = names.has(photoAt) && names.get(photoAt) !== name;
+      names.set(photoAt, name);
+      return isOther;
     });
     return isOfSite ? [] : unlessCommon(mine, found);
   };

@@ -22,6 +22,10 @@ const NAME_LENGTH = 200;
 /** Readings of pages whose key names one profile. On others one address may show several people, each after the other. */
 const SURE: readonly Candidate['grade'][] = ['real-page', 'public-code'];
 
+/** Words in the address of a picture that stands in for the photo of those who have none. */
+const STAND_IN =
+  /(?<![a-z])(?:default|placeholder|ghost|blank|anonymous|nobody|no[-_]?(?:photo|image|avatar|picture)|silhouette|identicon|initials|missing|unknown|mystery)(?![a-z])/iu;
+
 /** One value of the candidate at hand that another case may have too. */
 export interface Shared {
   readonly what: AlikeWhat;
@@ -90,8 +94,8 @@ export function atHandOf(candidate: Candidate, answers: Answers, world: CaseWorl
   const about = isMissing(candidate.about) ? undefined : candidate.about[0];
   const text = aboutOf(candidate, [name, ...otherNames], hashing);
   const photo = isMissing(candidate.photoHash) ? undefined : candidate.photoHash;
-  const isPhoto = photo !== undefined && /^[0-9a-f]{16}$/u.test(photo.value);
   const photoAt = textOf(candidate.photo);
+  const isPhoto = photo !== undefined && /^[0-9a-f]{16}$/u.test(photo.value) && !STAND_IN.test(photoAt);
   const organisation = canonicalOrganisation(textOf(candidate.currentOrganisation));
 
   const visit: Visit = {

@@ -1,12 +1,10 @@
 import type { Answers } from '../../candidate/answers.ts';
-import { alikeEvidence, met, seenEvidence } from '../met.ts';
+import { alikeEvidence, met, seenEvidence, SHOWN } from '../met.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { isRoleMailbox } from '../role-mailbox.ts';
 import type { Alike, SeenOther } from '../seen.ts';
 import { type EvidenceField, type Signal, type Strength } from '../signal.ts';
 import { GTIG_2025 } from '../sources.ts';
-
-const SHOWN = 3;
 
 export const refereeIsCandidate: Signal = {
   id: 'cases/referee-is-candidate',

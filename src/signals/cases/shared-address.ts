@@ -1,6 +1,6 @@
 import type { Answers } from '../../candidate/answers.ts';
 import { isMissing } from '../../candidate/claim.ts';
-import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence } from '../met.ts';
+import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence, SHOWN } from '../met.ts';
 import { lacksData, raised } from '../outcomes.ts';
 import type { Alike } from '../seen.ts';
 import { type EvidenceField, type Signal } from '../signal.ts';
@@ -41,7 +41,7 @@ export const sharedAddress: Signal = {
     }
     const found = metUnderOtherNames(names, seen, ['address']);
     return raised(
-      found.map(({ other, alike }) => ({
+      found.slice(0, SHOWN).map(({ other, alike }) => ({
         strength: other.sameOrganisation === true || found.length >= MANY ? 'note' : 'moderate',
         values: [other.name, other.on],
         evidence: [

@@ -5,7 +5,7 @@ import { candidateWith, claimOf, contextWith } from '../sample.ts';
 import type { Alike, SeenOther } from '../seen.ts';
 import { sharedContact } from './shared-contact.ts';
 
-const MAILBOX = 'star.dev@mail.example';
+const MAILBOX = 'star.dev.88@gmail.com';
 
 function check(alike: Alike, other: Partial<SeenOther> = {}, fields: Partial<Candidate> = {}) {
   const candidate = candidateWith({ name: claimOf('Mina Okafor'), emails: [claimOf(MAILBOX)], ...fields });
@@ -15,7 +15,7 @@ function check(alike: Alike, other: Partial<SeenOther> = {}, fields: Partial<Can
 describe('cases/shared-contact', () => {
   it.each([
     ['emails', alikeIn('email', MAILBOX)],
-    ['phones', alikeIn('phone', '+1 202 555 0143')],
+    ['emails', alikeIn('email', 'viktor@sokolov.example')],
     ['wallets', alikeIn('wallet', `0x${'ab'.repeat(20)}`)],
   ])('fires for %s of one person under another name', (field, alike) => {
     expect(check(alike)).toMatchObject({
@@ -35,6 +35,42 @@ describe('cases/shared-contact', () => {
         },
       ],
     });
+  });
+
+  const PHONE = alikeIn('phone', '+1 202 555 0143');
+  const AGENT = alikeIn('email', 'anna.weiss@bluecrew.example');
+  const manyWith = (alike: Alike, count: number) => {
+    const names = ['Viktor Sokolov', 'Jonas Weber', 'Haruto Kimura', 'Priya Nair', 'Oskar Brandvold'];
+    const others = names.slice(0, count).map(name => otherWith([alike], { name }));
+    const candidate = candidateWith({ name: claimOf('Mina Okafor') });
+    return sharedContact.check(candidate, contextWith({ seen: seenWith(others) }));
+  };
+
+  it('asks about a number that a household may share, and resolves it where there is more in common', () => {
+    expect(check(PHONE)).toMatchObject({
+      findings: [{ strength: 'moderate', evidence: [{ field: 'phones' }, {}, {}] }],
+    });
+    const alike = [PHONE, alikeIn('photo', '8f3c00ff12ab77e0', 1)];
+    expect(check(PHONE, { alike })).toMatchObject({ findings: [{ strength: 'strong' }] });
+    const household = [PHONE, alikeIn('address', '12 Elm Street, Springmoor')];
+    expect(check(PHONE, { alike: household })).toMatchObject({ findings: [{ strength: 'moderate' }] });
+  });
+
+  it('asks about a mailbox of somebody who may be an agent', () => {
+    expect(check(AGENT)).toMatchObject({ findings: [{ strength: 'moderate' }] });
+  });
+
+  it('is a note for an agent’s mailbox and for a number on the pages of many', () => {
+    expect(manyWith(AGENT, 2)).toMatchObject({ findings: [{ strength: 'note' }, { strength: 'note' }] });
+    expect(manyWith(PHONE, 3)).toMatchObject({ findings: [{ strength: 'moderate' }, {}, {}] });
+    expect(manyWith(PHONE, 4)).toMatchObject({ findings: [{ strength: 'note' }, {}, {}] });
+    const mailbox = alikeIn('email', MAILBOX);
+    expect(manyWith(mailbox, 5)).toMatchObject({ findings: [{ strength: 'strong' }, {}, {}] });
+  });
+
+  it('is a note for a number that comes with a mailbox of an office', () => {
+    const alike = [alikeIn('email', 'talent@bluecrew.example'), PHONE];
+    expect(check(PHONE, { alike })).toMatchObject({ findings: [{ strength: 'note' }] });
   });
 
   it.each([

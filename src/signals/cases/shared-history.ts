@@ -1,5 +1,5 @@
 import { isMissing } from '../../candidate/claim.ts';
-import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence } from '../met.ts';
+import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence, SHOWN } from '../met.ts';
 import { lacksData, raised } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
@@ -37,21 +37,23 @@ export const sharedHistory: Signal = {
     if (names.length === 0 || isMissing(name)) return lacksData('name');
     if (isMissing(experience)) return lacksData('experience');
     return raised(
-      metUnderOtherNames(names, seen, ['history']).flatMap(({ other, alike }) => {
-        const roles = Math.max(...alike.map(({ measure = 0 }) => measure));
-        if (roles < LEAST_ROLES) return [];
-        return [
-          {
-            strength: 'strong',
-            values: [String(roles), other.name, other.on],
-            evidence: [
-              ...alikeEvidence(alike, () => 'experience'),
-              { field: 'name', claim: name },
-              seenEvidence(other),
-            ],
-          },
-        ];
-      }),
+      metUnderOtherNames(names, seen, ['history'])
+        .slice(0, SHOWN)
+        .flatMap(({ other, alike }) => {
+          const roles = Math.max(...alike.map(({ measure = 0 }) => measure));
+          if (roles < LEAST_ROLES) return [];
+          return [
+            {
+              strength: 'strong',
+              values: [String(roles), other.name, other.on],
+              evidence: [
+                ...alikeEvidence(alike, () => 'experience'),
+                { field: 'name', claim: name },
+                seenEvidence(other),
+              ],
+            },
+          ];
+        }),
     );
   },
 };

@@ -1,5 +1,5 @@
 import { isMissing } from '../../candidate/claim.ts';
-import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence } from '../met.ts';
+import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence, SHOWN } from '../met.ts';
 import { lacksData, raised } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
@@ -33,15 +33,17 @@ export const sharedPayee: Signal = {
     if (names.length === 0 || isMissing(name)) return lacksData('name');
     if (answers.payeeAccount === undefined) return lacksData('payeeAccount');
     return raised(
-      metUnderOtherNames(names, seen, ['account']).map(({ other, alike }) => ({
-        strength: other.sameOrganisation === true ? 'note' : 'strong',
-        values: [other.name, other.on],
-        evidence: [
-          ...alikeEvidence(alike, () => 'payeeAccount'),
-          { field: 'name', claim: name },
-          seenEvidence(other),
-        ],
-      })),
+      metUnderOtherNames(names, seen, ['account'])
+        .slice(0, SHOWN)
+        .map(({ other, alike }) => ({
+          strength: other.sameOrganisation === true ? 'note' : 'strong',
+          values: [other.name, other.on],
+          evidence: [
+            ...alikeEvidence(alike, () => 'payeeAccount'),
+            { field: 'name', claim: name },
+            seenEvidence(other),
+          ],
+        })),
     );
   },
 };

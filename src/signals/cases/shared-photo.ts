@@ -1,5 +1,5 @@
 import { isMissing } from '../../candidate/claim.ts';
-import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence } from '../met.ts';
+import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence, SHOWN } from '../met.ts';
 import { lacksData, raised } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
 import { GUIDANCE_2022, SEAL_2026 } from '../sources.ts';
@@ -32,15 +32,17 @@ export const sharedPhoto: Signal = {
     if (names.length === 0 || isMissing(name)) return lacksData('name');
     if (isMissing(photoHash)) return lacksData('photoHash');
     return raised(
-      metUnderOtherNames(names, seen, ['photo']).map(({ other, alike }) => ({
-        strength: other.sameOrganisation === true ? 'note' : 'strong',
-        values: [other.name, other.on],
-        evidence: [
-          ...alikeEvidence(alike, () => 'photoHash'),
-          { field: 'name', claim: name },
-          seenEvidence(other),
-        ],
-      })),
+      metUnderOtherNames(names, seen, ['photo'])
+        .slice(0, SHOWN)
+        .map(({ other, alike }) => ({
+          strength: other.sameOrganisation === true ? 'note' : 'strong',
+          values: [other.name, other.on],
+          evidence: [
+            ...alikeEvidence(alike, () => 'photoHash'),
+            { field: 'name', claim: name },
+            seenEvidence(other),
+          ],
+        })),
     );
   },
 };

@@ -4,12 +4,13 @@ import { candidateWith, claimOf, contextWith } from '../sample.ts';
 import type { SeenOther } from '../seen.ts';
 import { sharedText } from './shared-text.ts';
 
-const CANDIDATE = candidateWith({ name: claimOf('Mina Okafor'), about: [claimOf('We build quiet tools')] });
+const TEXT = 'We build quiet tools for people who repair boats. '.repeat(20);
+const CANDIDATE = candidateWith({ name: claimOf('Mina Okafor'), about: [claimOf(TEXT)] });
 const ALIKE = alikeIn('text', 'We build quiet tools', 0.9);
 
-function check(other: Partial<SeenOther> = {}, alike = ALIKE) {
+function check(other: Partial<SeenOther> = {}, alike = ALIKE, candidate = CANDIDATE) {
   const seen = seenWith([otherWith([alike], other)]);
-  return sharedText.check(CANDIDATE, contextWith({ seen }));
+  return sharedText.check(candidate, contextWith({ seen }));
 }
 
 describe('cases/shared-text', () => {
@@ -45,6 +46,11 @@ describe('cases/shared-text', () => {
 
   it('stays silent where something else is alike', () => {
     expect(check({}, alikeIn('email', 'm@mail.example')).outcome).toBe('silent');
+  });
+
+  it('is a note for an introduction of a few sentences, which many may have from one place', () => {
+    const short = candidateWith({ name: claimOf('Mina Okafor'), about: [claimOf(TEXT.slice(0, 600))] });
+    expect(check({}, ALIKE, short)).toMatchObject({ findings: [{ strength: 'note' }] });
   });
 
   it('stays silent for a template', () => {
