@@ -1,6 +1,11 @@
 import type { Role } from '../../src/candidate/candidate.ts';
 import { claimsOf } from '../../src/candidate/claim.ts';
-import type { CommitElsewhere, CommitFacts, GitHubFacts } from '../../src/network/github/github-facts.ts';
+import type {
+  CommitElsewhere,
+  CommitFacts,
+  GitHubFacts,
+  RepositoryFacts,
+} from '../../src/network/github/github-facts.ts';
 import {
   DTEX_2024,
   GH_FAKE_ANALYZER_2025,
@@ -31,55 +36,68 @@ const RELEASED = [
   ['TypeScript', 2012],
 ] as const;
 
-/** Repositories uploaded at once with another project’s history, under an account that is younger. */
+/**
+ * Repositories uploaded at once, under an account that is younger than their commits. Either byte for byte, under their
+ * authors’ names and with a few commits on top; or rewritten, with this account as the author of it all.
+ */
 function copied(draft: Draft, random: Random): GitHubFacts {
   const { life } = draft;
   const base = publicCode(life, random);
-  const read = Date.parse(life.readAt);
-  const opened = read - random.int(40, 400) * DAY;
-  const repositories = Array.from({ length: random.int(2, 5) }, (_, index) => {
-    const created = opened + random.int(1, 30) * DAY;
-    const author = strangerTo(draft, random);
-    const commits = Array.from({ length: random.int(20, 50) }, (): CommitFacts => {
-      const at = opened - random.int(100, 2500) * DAY;
-      const isOwn = random.chance(0.3);
-      return {
-        sha: shaOf(random),
-        authorName: isOwn ? life.name.full : author.full,
-        authorEmail: isOwn ? life.email : `${foldedName(author.given)}@project.example`,
-        ...(isOwn ? { authorLogin: life.handle } : {}),
-        authoredAt: iso(at),
-        committedAt: iso(random.chance(0.5) ? at : created),
-        message: `handle retry of settlement batch ${random.int(1, 900)} in clearing queue`,
-        isMerge: random.chance(0.05),
-        isImported: false,
-        isOnWeb: false,
-      };
-    });
-    return {
-      fullName: `${life.handle}/exchange-engine-${index}`,
-      isFork: false,
-      createdAt: iso(created),
-      pushedAt: iso(created + DAY / 2),
-      stars: 0,
-      contributors: random.int(4, 130),
-      commits,
-      commitCount: commits.length,
-    };
-  });
-  const elsewhere = random.chance(0.7)
-    ? (repositories[0]?.commits ?? [])
-        .slice(0, random.int(3, 8))
-        .map(({ sha, message }): CommitElsewhere => ({
-          sha,
-          message,
-          repository: `${life.handle}/exchange-engine-0`,
-          other: 'open-market/exchange',
-          isOlder: true,
-          copies: random.int(1, 3),
-        }))
-    : [];
+  const opened = Date.parse(life.readAt) - random.int(40, 400) * DAY;
+  const isRewritten = random.chance(0.4);
+  const repositories = Array.from({ length: random.int(2, 5) }, (_, index) =>
+    copyOf(draft, { index, opened, isRewritten }, random),
+  );
+  const theirs = (repositories[0]?.commits ?? []).filter(({ authorLogin }) => authorLogin === undefined);
+  const elsewhere = theirs.slice(0, random.int(3, 8)).map(({ sha, message }): CommitElsewhere => ({
+    sha,
+    message,
+    repository: `${life.handle}/exchange-engine-0`,
+    other: 'open-market/exchange',
+    isOlder: true,
+    copies: random.int(1, 3),
+  }));
   return { ...base, createdAt: iso(opened), repositories, elsewhere, searched: 10 };
+}
+
+interface CopyPlan {
+  readonly index: number;
+  readonly opened: number;
+  readonly isRewritten: boolean;
+}
+
+function copyOf(draft: Draft, { index, opened, isRewritten }: CopyPlan, random: Random): RepositoryFacts {
+  const { life } = draft;
+  const created = opened + random.int(1, 30) * DAY;
+  const author = strangerTo(draft, random);
+  const own = { authorName: life.name.full, authorEmail: life.email, authorLogin: life.handle };
+  const theirs = { authorName: author.full, authorEmail: `${foldedName(author.given)}@project.example` };
+  const commit = (at: number, by: typeof own | typeof theirs): CommitFacts => ({
+    sha: shaOf(random),
+    ...by,
+    authoredAt: iso(at),
+    committedAt: iso(at),
+    message: `handle retry of settlement batch ${random.int(1, 900)} in clearing queue`,
+    isMerge: random.chance(0.05),
+    isImported: false,
+    isOnWeb: false,
+  });
+  const commits = [
+    ...Array.from({ length: random.int(20, 50) }, () =>
+      commit(opened - random.int(100, 2500) * DAY, isRewritten ? own : theirs),
+    ),
+    ...Array.from({ length: random.int(0, 2) }, () => commit(created + DAY / 3, own)),
+  ];
+  return {
+    fullName: `${life.handle}/exchange-engine-${index}`,
+    isFork: false,
+    createdAt: iso(created),
+    pushedAt: iso(created + DAY / 2),
+    stars: 0,
+    contributors: isRewritten ? 1 : random.int(4, 130),
+    commits,
+    commitCount: commits.length,
+  };
 }
 
 export const WORK_PATTERNS: readonly Pattern[] = [
