@@ -9,6 +9,7 @@ import { createAnswering, type Answering } from './answering.ts';
 import { createDeciding, type Deciding } from './deciding.ts';
 import { createGitHubLooking, type GitHubLooking } from './github-looking.ts';
 import { createOwnIndicators, type OwnIndicators } from './own-indicators.ts';
+import { readOf } from './read-candidate.ts';
 import { createRemembering, type Remembering } from './remembering.ts';
 
 /** What an assessment can use besides the page and the lists. */
@@ -56,7 +57,7 @@ export function createBeyond(world: World): Beyond {
       const [answers, isPrivate] = await Promise.all([answering.of(candidate), isPrivateTab(tab)]);
       const [github, seen] = await Promise.all([
         looking.factsOf(candidate),
-        isPrivate ? undefined : remembering.seen(candidate, answers),
+        isPrivate ? undefined : remembering.seen(candidate, answers, await isAgain(candidate, tab)),
       ]);
       return {
         answers,
@@ -71,7 +72,8 @@ export function createBeyond(world: World): Beyond {
       const { sensitivity } = await world.settings();
       const settled = await deciding.applied(candidate, assessment, sensitivity);
       if (!(await isPrivateTab(tab))) {
-        await remembering.note(candidate, await answering.of(candidate), settled);
+        const [answers, again] = await Promise.all([answering.of(candidate), isAgain(candidate, tab)]);
+        await remembering.note(candidate, answers, settled, again);
       }
       return settled;
     },
@@ -85,4 +87,9 @@ export function createBeyond(world: World): Beyond {
       await Promise.all([remembering.forgetAll(), indicators.forget()]);
     },
   };
+}
+
+/** Whether the tab showed this profile already when it was read now: it was not left in between. */
+async function isAgain({ key }: Candidate, tab: number): Promise<boolean> {
+  return (await readOf(tab))?.candidate.key === key;
 }

@@ -74,15 +74,29 @@ describe('remembering', () => {
     );
   });
 
-  it('finds a page that had another name on an earlier day, and not within one', async () => {
+  it('finds a page that had another name at an earlier visit', async () => {
     const page = { key: 'sample:page', url: 'https://people.example/page' };
     await visit(person('Viktor Sokolov', page));
-    expect(signals(await visit(person('Mina Okafor', page)))).toEqual([]);
+    time += 60_000;
+    expect(signals(await visit(person('Mina Okafor', page)))).toEqual(['identity/renamed-profile moderate']);
+    expect(await all()).toMatchObject([{ visits: [{ name: 'Viktor Sokolov' }, { name: 'Mina Okafor' }] }]);
     time += DAY_MS;
-    expect(signals(await visit(person('Haruto Kimura', page)))).toEqual([
-      'identity/renamed-profile moderate',
-    ]);
-    expect(await all()).toHaveLength(1);
+    const found = await visit(person('Mina Okafor', page));
+    expect(found.findings[0]?.values).toEqual(['Mina Okafor', 'Viktor Sokolov', '2026-11-23']);
+  });
+
+  it('takes a name that stood there for a moment for no other name', async () => {
+    const page = { key: 'sample:page', url: 'https://people.example/page' };
+    const keeping = worker();
+    await visit(person('Viktor Sokolov', page), {}, keeping);
+    time += 300;
+    expect(signals(await visit(person('Mina Okafor', page), {}, keeping))).toEqual([]);
+    time += 60_000;
+    const read = person('Haruto Kimura', page);
+    const assessment = assessed(read, {}, await keeping.seen(read, {}, true));
+    expect(signals(assessment)).toEqual([]);
+    await keeping.note(read, {}, assessment, true);
+    expect(await all()).toMatchObject([{ visits: [{ name: 'Haruto Kimura' }] }]);
   });
 
   it('finds an account that was entered for another candidate', async () => {

@@ -16,10 +16,18 @@ import { turns } from './turns.ts';
 
 /** What was seen of candidates, hashed with a key of this installation, to be compared with the next ones. */
 export interface Remembering {
-  /** What is remembered that touches this candidate; `undefined` where nothing is to be remembered. */
-  readonly seen: (candidate: Candidate, answers: Answers) => Promise<Seen | undefined>;
+  /**
+   * What is remembered that touches this candidate; `undefined` where nothing is to be remembered.
+   * @param isAgain the page was read before at the same visit: it has no other name, it was not whole yet.
+   */
+  readonly seen: (candidate: Candidate, answers: Answers, isAgain?: boolean) => Promise<Seen | undefined>;
   /** Remembers a candidate and what came of the assessment. A full disk is no reason to show nothing: it is swallowed. */
-  readonly note: (candidate: Candidate, answers: Answers, assessment: Assessment) => Promise<void>;
+  readonly note: (
+    candidate: Candidate,
+    answers: Answers,
+    assessment: Assessment,
+    isAgain?: boolean,
+  ) => Promise<void>;
   readonly summary: () => Promise<CasesSummary>;
   readonly preview: () => Promise<SensitivityPreview>;
   readonly forget: (id: string) => Promise<void>;
@@ -54,13 +62,18 @@ export function createRemembering({ store, settings, gazetteer, now }: World): R
     open?.index.drop(over);
   };
 
-  const note = async (candidate: Candidate, answers: Answers, assessment: Assessment): Promise<void> => {
+  const note = async (
+    candidate: Candidate,
+    answers: Answers,
+    assessment: Assessment,
+    isAgain: boolean,
+  ): Promise<void> => {
     if (isMissing(candidate.name) || !(await isRemembered(candidate))) return;
     const [open, places] = await Promise.all([memory.open(), gazetteer()]);
     const { hashing, index } = open;
     const { seen } = atHandOf(candidate, answers, { hashing, gazetteer: places, now: now() });
     const before = index.get(seen.id);
-    const record = caseOf(withVisits(seen, before), assessment);
+    const record = caseOf(withVisits(seen, before, isAgain), assessment);
     if (before !== undefined && isUnchanged(before, record)) return;
     await store.cases.put(record);
     if (await memory.isOpen(open)) index.put(record);
@@ -69,15 +82,16 @@ export function createRemembering({ store, settings, gazetteer, now }: World): R
   };
 
   return {
-    seen: async (candidate, answers) => {
+    seen: async (candidate, answers, isAgain = false) => {
       if (!(await isRemembered(candidate))) return undefined;
       return await unlessFull(async () => {
         const [{ hashing, index }, places] = await Promise.all([inTurn(memory.open), gazetteer()]);
-        return index.seen(atHandOf(candidate, answers, { hashing, gazetteer: places, now: now() }));
+        const world = { hashing, gazetteer: places, now: now(), isAgain };
+        return index.seen(atHandOf(candidate, answers, world));
       });
     },
-    note: (candidate, answers, assessment) =>
-      inTurn(() => unlessFull(() => note(candidate, answers, assessment))),
+    note: (candidate, answers, assessment, isAgain = false) =>
+      inTurn(() => unlessFull(() => note(candidate, answers, assessment, isAgain))),
     summary: async () => {
       const [open, { rememberDays }] = await Promise.all([inTurn(memory.openIfAny), settings()]);
       const all = open?.index.all() ?? [];

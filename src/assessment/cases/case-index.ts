@@ -158,7 +158,7 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
       });
       const before = cases[slots.get(mine.id) ?? -1];
       return {
-        visits: withVisits(mine, before).visits,
+        visits: withVisits(mine, before, atHand.isAgain).visits,
         others: others.sort((a, b) => (a.on < b.on ? 1 : -1)).slice(0, ALIKE.others),
       };
     },

@@ -22,6 +22,9 @@ const NAME_LENGTH = 200;
 /** Readings of pages whose key names one profile. On others one address may show several people, each after the other. */
 const SURE: readonly Candidate['grade'][] = ['real-page', 'public-code'];
 
+/** Two readings so close are of one visit, whoever says otherwise: the name of the page before may still have stood there. */
+const SOON_MS = 1_000;
+
 /** Words in the address of a picture that stands in for the photo of those who have none. */
 const STAND_IN =
   /(?<![a-z])(?:default|placeholder|ghost|blank|anonymous|nobody|no[-_]?(?:photo|image|avatar|picture)|silhouette|identicon|initials|missing|unknown|mystery)(?![a-z])/iu;
@@ -40,6 +43,8 @@ export interface AtHand {
   /** Contacts the user entered of referees; the name of whoever referred the candidate. */
   readonly referees: readonly Shared[];
   readonly referrer?: Shared;
+  /** See {@link CaseWorld}. */
+  readonly isAgain: boolean;
   /** What the photo, text and history stand on. */
   readonly photo?: Claim<string>;
   readonly about?: Claim<string>;
@@ -52,11 +57,13 @@ export interface CaseWorld {
   readonly gazetteer: Gazetteer;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The page is read once more, at the same visit: what was read before may have been half of it. */
+  readonly isAgain?: boolean;
 }
 
 /** The candidate as it would be remembered, seen for the first time now; `withVisits` adds what was seen before. */
 export function atHandOf(candidate: Candidate, answers: Answers, world: CaseWorld): AtHand {
-  const { hashing, gazetteer, now } = world;
+  const { hashing, gazetteer, now, isAgain = false } = world;
   const at = new Date(now).toISOString();
   const name = textOf(candidate.name);
   const otherNames = textsOf(claimsOf(candidate.otherNames));
@@ -133,6 +140,7 @@ export function atHandOf(candidate: Candidate, answers: Answers, world: CaseWorl
   const role = roles.find(({ value }) => datedRole(value) !== undefined);
   return {
     seen,
+    isAgain,
     shared: [...emails, ...phones, ...wallets, ...accounts, ...addresses],
     referees,
     ...(referrer === undefined ? {} : { referrer }),
@@ -142,11 +150,17 @@ export function atHandOf(candidate: Candidate, answers: Answers, world: CaseWorl
   };
 }
 
-/** What was seen before, and now once more. What the user entered at an earlier visit and not at this one stays. */
-export function withVisits(now: SeenCase, before: SeenCase | undefined): SeenCase {
+/**
+ * What was seen before, and now once more: one visit a day, and one more where the page was opened anew and had another name.
+ * What the user entered at an earlier visit and not at this one stays.
+ */
+export function withVisits(now: SeenCase, before: SeenCase | undefined, isAgain = false): SeenCase {
   if (before === undefined) return now;
   const [visit] = now.visits;
-  const earlier = before.visits.filter(({ on }) => on !== visit?.on);
+  const last = before.visits.at(-1);
+  const isSoon = Date.parse(now.lastSeen) - Date.parse(before.lastSeen) < SOON_MS;
+  const isSame = last?.on === visit?.on && (isAgain || isSoon || last?.name === visit?.name);
+  const earlier = isSame ? before.visits.slice(0, -1) : before.visits;
   const both = (part: 'wallets' | 'accounts' | 'addresses' | 'referees'): readonly string[] =>
     [...new Set([...now[part], ...before[part]])].slice(0, CASES.values);
   return {

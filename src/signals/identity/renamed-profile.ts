@@ -12,7 +12,7 @@ export const renamedProfile: Signal = {
   version: 1,
   strengths: ['moderate'],
   sureness: 'derived',
-  rule: 'The same page showed, on an earlier day, a name that shares no word, initial, nickname or sound with any of those it shows now. Married, shortened, reordered and transliterated names share one, and names of companies are not compared.',
+  rule: 'The same page showed, at an earlier visit, a name that shares no word, initial, nickname or sound with any of those it shows now. Married, shortened, reordered and transliterated names share one, and names of companies are not compared.',
   sources: [GUIDANCE_2022, SEAL_2026],
   values: [
     ['name', 'Mina Okafor'],
