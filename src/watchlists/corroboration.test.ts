@@ -8,8 +8,8 @@ const HOWS = Object.keys(WORTH) as readonly How[];
 const QUALITIES: readonly NameQuality[] = ['primary', 'strong', 'weak', 'former', 'original-script'];
 
 const of = (how: How): Comparison => ({ about: 'birth-date', candidate: 'a', listed: 'b', how });
-const identity = (hows: readonly How[], quality: NameQuality = 'primary') =>
-  corroborate(hows.map(of), quality).identity;
+const identity = (hows: readonly How[], quality: NameQuality = 'primary', score = 0.95) =>
+  corroborate(hows.map(of), { quality, score }).identity;
 
 describe('corroboration', () => {
   it.each([
@@ -35,6 +35,17 @@ describe('corroboration', () => {
     expect([identity([how]), identity([how], 'weak')]).toEqual([proper, weak]);
   });
 
+  it('takes a year alone for little where a word of the name is missing', () => {
+    for (const how of ['same-year', 'circa', 'in-range'] as const) {
+      expect([identity([how], 'strong', 0.9), identity([how], 'strong', 0.87)]).toEqual([
+        'corroborated',
+        'name-only',
+      ]);
+    }
+    expect(identity(['same-month'], 'strong', 0.79)).toBe('corroborated');
+    expect(identity(['same-day'], 'weak', 0.79)).toBe('corroborated');
+  });
+
   it('is not made of small things, however many', () => {
     expect(identity(['same-name', 'flipped-day', 'same-country', 'same-gender', 'in-wide-range'])).toBe(
       'name-only',
@@ -43,7 +54,7 @@ describe('corroboration', () => {
   });
 
   it('puts agreements and disagreements apart, and drops none', () => {
-    const { agreements, disagreements } = corroborate(HOWS.map(of), 'primary');
+    const { agreements, disagreements } = corroborate(HOWS.map(of), { quality: 'primary', score: 1 });
     expect(agreements.length + disagreements.length).toBe(HOWS.length);
     expect(agreements.every(({ how }) => WORTH[how].weight >= 0)).toBe(true);
     expect(disagreements.map(({ how }) => how)).toEqual(

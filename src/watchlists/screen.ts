@@ -167,6 +167,7 @@ function matchOf(found: Found, query: Query): Unaligned {
     ...identifiers,
     ...compareDetails(query, entry),
   ];
+  const score = name?.score ?? 0;
   const byIdentifier = comparisons.some(({ how }) => how === 'same-identifier');
   return {
     list,
@@ -175,8 +176,8 @@ function matchOf(found: Found, query: Query): Unaligned {
     name: primary.text,
     matchedName: met.text,
     quality: met.quality,
-    score: byIdentifier ? 1 : (name?.score ?? 0),
-    ...corroborate(comparisons, met.quality),
+    score: byIdentifier ? 1 : score,
+    ...corroborate(comparisons, { quality: met.quality, score }),
     severity: severityOf(list),
     programmes: entry.programmes,
     ...(entry.position === undefined ? {} : { position: entry.position }),
