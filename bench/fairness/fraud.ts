@@ -15,7 +15,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...LISTED_PATTERNS,
 ];
 
-/** As in reality, of a part of the cases the page shows little. */
+/** As in reality, of a part of each pattern’s cases the page shows little. */
 const WEAKLY_VISIBLE = 0.15;
 /** One pattern seldom comes alone: indictments and guidance describe several in nearly every case. */
 const TOGETHER = { one: 0.4, two: 0.4, three: 0.2 } as const;
@@ -32,13 +32,18 @@ export function fraudulentPerson(index: number, seed: number): Person {
   // Their numbers lie apart from those of consistent people of the same seed.
   const { life, site, random } = lifeAt(1_000_000 + index * 7, seed);
   const { candidate } = pageOf(life, site, random);
-  const isWeak = random.chance(WEAKLY_VISIBLE);
   const others = PATTERNS.filter(each => each !== pattern);
   const patterns = [pattern, ...random.sample(others, COUNT[random.weighted(TOGETHER)] - 1)];
-  const draft: Draft = { life, site, candidate, answers: answersOf(life, site, random), isWeak };
-  const changed = patterns.reduce<Changed>((before, { change }) => {
+  const draft: Omit<Draft, 'isWeak'> = { life, site, candidate, answers: answersOf(life, site, random) };
+  const weak = patterns.map(() => random.chance(WEAKLY_VISIBLE));
+  const changed = patterns.reduce<Changed>((before, { change }, place) => {
     const more = change(
-      { ...draft, candidate: before.candidate ?? candidate, answers: before.answers ?? draft.answers },
+      {
+        ...draft,
+        isWeak: weak[place] ?? false,
+        candidate: before.candidate ?? candidate,
+        answers: before.answers ?? draft.answers,
+      },
       random,
     );
     return { ...before, ...more, remembered: [...(before.remembered ?? []), ...(more.remembered ?? [])] };
@@ -52,7 +57,7 @@ export function fraudulentPerson(index: number, seed: number): Person {
     answers: changed.answers ?? {},
     remembered: changed.remembered ?? [],
     stories: [],
-    fraud: { pattern: pattern.name, patterns: patterns.length, isWeak },
+    fraud: { pattern: pattern.name, patterns: patterns.length, isWeak: weak.every(Boolean) },
     ...(changed.github === undefined ? {} : { github: changed.github }),
   };
 }

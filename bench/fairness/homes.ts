@@ -77,7 +77,8 @@ export function phoneIn(country: string, random: Random): string {
     return `+1 ${random.pick(AREA_CODES[country].split(' '))} ${random.int(220, 499)} ${digits(4, random)}`;
   }
   const example = getExampleNumber(country as CountryCode, examples, metadata)?.formatInternational() ?? '';
-  let left = 4;
+  // Enough of them that two people share a number only where a story says so.
+  let left = 6;
   const changed = Array.from(example)
     .reverse()
     .map(sign => {

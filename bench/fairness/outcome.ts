@@ -5,9 +5,10 @@ import { createCaseIndex, type CaseIndex } from '../../src/assessment/cases/case
 import { atHandOf, withVisits } from '../../src/assessment/cases/case-of.ts';
 import type { Case, SeenCase } from '../../src/assessment/cases/case.ts';
 import { createHashing } from '../../src/assessment/cases/hashing.ts';
+import { ANSWERS } from '../../src/candidate/answers.ts';
 import { isMissing } from '../../src/candidate/claim.ts';
 import { withOwnWords } from '../../src/candidate/own-words.ts';
-import type { Group, Strength, Sureness } from '../../src/signals/signal.ts';
+import type { Finding, Group, Strength } from '../../src/signals/signal.ts';
 import { gazetteer } from './homes.ts';
 import type { Person } from './person.ts';
 
@@ -22,7 +23,8 @@ export interface Outcome {
     readonly signal: string;
     readonly group: Group;
     readonly strength: Strength;
-    readonly sureness: Sureness;
+    /** It rests on nothing but yes-ticks. */
+    readonly isTicked: boolean;
     readonly values: readonly string[];
   }[];
   /** Ids of checks that broke. */
@@ -99,16 +101,13 @@ function outcomeOf(
     home,
     state,
     stateUntold: stateOf(
-      findings.filter(({ sureness }) => sureness !== 'told'),
+      findings.filter(finding => !isTicked(finding)),
       coverage.notChecked,
     ),
-    findings: findings.map(({ signal, group, strength, sureness, values }) => ({
-      signal,
-      group,
-      strength,
-      sureness,
-      values,
-    })),
+    findings: findings.map(finding => {
+      const { signal, group, strength, values } = finding;
+      return { signal, group, strength, values, isTicked: isTicked(finding) };
+    }),
     failed: coverage.checks.flatMap(({ signal, outcome }) => (outcome === 'failed' ? [signal] : [])),
     name: isMissing(mine.candidate.name) ? '' : mine.candidate.name.value,
     wasAsked: Object.keys(answers).length > 0,
@@ -118,6 +117,15 @@ function outcomeOf(
     ...(fraud === undefined ? {} : { pattern: fraud.pattern }),
   };
 }
+
+/** What was entered and compared, such as two addresses, is no tick: there a check decides, and can be wrong. */
+function isTicked({ evidence }: Finding): boolean {
+  return evidence.every(({ field }) => (TICKS as readonly string[]).includes(field));
+}
+
+const TICKS = Object.entries(ANSWERS)
+  .filter(([, kind]) => kind === 'tick')
+  .map(([name]) => name);
 
 function caseOf(read: Person['candidate'], answers: Person['answers'], now: number) {
   const candidate = withOwnWords(read);

@@ -105,14 +105,14 @@ function signalsOf(outcomes: readonly Outcome[]): readonly SignalCount[] {
   const counts = new Map<string, SignalCount>();
   for (const { findings, name, stories } of outcomes) {
     const once = new Map(findings.map(finding => [`${finding.strength} ${finding.signal}`, finding]));
-    for (const [key, { signal, strength, sureness, values }] of once) {
+    for (const [key, { signal, strength, isTicked, values }] of once) {
       const before = counts.get(key);
       const shown = values.length > 0 ? values.join(' / ') : 'yes';
       const example = `${name}: ${shown}${stories.length > 0 ? ` (${stories.join(', ')})` : ''}`;
       counts.set(key, {
         signal,
         strength,
-        isTold: sureness === 'told',
+        isTold: isTicked,
         people: (before?.people ?? 0) + 1,
         example: before?.example ?? example,
       });
