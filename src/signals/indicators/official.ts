@@ -22,14 +22,4 @@ export const OFFICIAL_INDICATORS: readonly OfficialIndicator[] = [
     url: DOJ_2025_01.url,
     confidence: 'confirmed',
   })),
-  // SentinelLabs (2024-11-21) saw the seizure notice on its website; the indictment names it among the shell companies.
-  {
-    kind: 'organisation',
-    value: 'Tony WKJ LLC',
-    title: 'Indictment, United States v. Wang et al. (D. Mass.)',
-    issuer: 'US Department of Justice',
-    date: '2025-06-30',
-    url: 'https://www.justice.gov/opa/pr/justice-department-announces-coordinated-nationwide-actions-combat-north-korean-remote',
-    confidence: 'confirmed',
-  },
 ];

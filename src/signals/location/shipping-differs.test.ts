@@ -1,19 +1,35 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AnswerName } from '../../candidate/answers.ts';
+import { openGazetteer } from '../../places/open-gazetteer.ts';
 import { answersOf, candidateWith, contextWith } from '../sample.ts';
 import { shippingDiffers } from './shipping-differs.ts';
 
+const gazetteer = openGazetteer(readFileSync('public/data/gazetteer.txt'));
 const enter = (answers: Readonly<Partial<Record<AnswerName, string>>>) =>
-  shippingDiffers.check(candidateWith({}), contextWith({ answers: answersOf(answers) }));
+  shippingDiffers.check(candidateWith({}), contextWith({ answers: answersOf(answers), gazetteer }));
 const check = (shippingAddress: string, idAddress: string) => enter({ shippingAddress, idAddress });
 
 const HOME = 'Veldstraat 14, 9000 Gent';
 
 describe('location/shipping-differs', () => {
-  it('is strong for another street and number, or another postcode', () => {
+  it('is strong for another address in another country', () => {
     const there = '2210 Harbor Boulevard, Unit 8, Tacoma WA 98402';
     expect(check(there, HOME)).toMatchObject({ findings: [{ strength: 'strong', values: [there, HOME] }] });
-    expect(check('Veldstraat 14, 2300 Turnhout', HOME)).toMatchObject({ findings: [{ strength: 'strong' }] });
+  });
+
+  it('is strong for another address where somebody else takes it in', () => {
+    const there = 'Kerkstraat 2, PMB 118, 2300 Turnhout';
+    expect(check(there, HOME)).toMatchObject({ findings: [{ strength: 'strong' }] });
+  });
+
+  it('asks about another street and number, or another postcode, in the same country', () => {
+    expect(check('Veldstraat 14, 2300 Turnhout', HOME)).toMatchObject({
+      findings: [{ strength: 'moderate' }],
+    });
+    expect(check('Kerkstraat 2, 2300 Turnhout', HOME)).toMatchObject({
+      findings: [{ strength: 'moderate' }],
+    });
   });
 
   it('notes another number in the same street', () => {

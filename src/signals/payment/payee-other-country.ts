@@ -11,7 +11,7 @@ import { GUIDANCE_2022 } from '../sources.ts';
 
 /**
  * Where money services (Wise, Revolut, Payoneer and the like) hold the account details they give to people anywhere: euros
- * in BE, LT, EE, IE and LU, pounds in GB, dollars in US. What their help pages say in 2026.
+ * in BE, LT, EE, IE and LU, pounds in GB, dollars in US. From general knowledge; a country too many only makes a note.
  */
 const MONEY_SERVICES_IN: ReadonlySet<string> = new Set(['BE', 'EE', 'GB', 'IE', 'LT', 'LU', 'US']);
 

@@ -17,7 +17,13 @@ describe('payment/payee-other-name', () => {
   it('fires when the account holder has nothing in common with any name', () => {
     expect(check('Viktor Sokolov', { ...mina, otherNames: [claimOf('Mina Lindqvist')] })).toMatchObject({
       outcome: 'raised',
-      findings: [{ strength: 'strong', values: ['Viktor Sokolov', 'Mina Okafor'] }],
+      findings: [{ strength: 'moderate', values: ['Viktor Sokolov', 'Mina Okafor'] }],
+    });
+  });
+
+  it('is strong against a legal name that was entered', () => {
+    expect(check('Viktor Sokolov', mina, 'Mina Okafor')).toMatchObject({
+      findings: [{ strength: 'strong' }],
     });
   });
 

@@ -9,9 +9,9 @@ export const payeeOtherName: Signal = {
   id: 'payment/payee-other-name',
   group: 'payment',
   version: 1,
-  strengths: ['strong', 'note'],
+  strengths: ['strong', 'moderate', 'note'],
   sureness: 'derived',
-  rule: 'The account holder that was entered shares no word, initial, nickname or sound with any name of the candidate: the legal name entered, the name and the other names on the page. A holder that reads as a company is a note.',
+  rule: 'The account holder that was entered shares no word, initial, nickname or sound with any name of the candidate: the legal name entered, the name and the other names on the page. Strong where the legal name was entered; what a page shows is often another name than the bank knows. A holder that reads as a company is a note.',
   sources: [GUIDANCE_2022, ALERT_JP_2024],
   values: [
     ['payee', 'Jonas Weber'],
@@ -43,7 +43,7 @@ export const payeeOtherName: Signal = {
     if (!names.every(({ claim }) => namesConflict(claim.value, payee.value))) return SILENT;
     return raised([
       {
-        strength: readsAsCompany(payee.value) ? 'note' : 'strong',
+        strength: readsAsCompany(payee.value) ? 'note' : answers.legalName ? 'strong' : 'moderate',
         values: [payee.value, first.claim.value],
         evidence: [holder, ...names],
       },
