@@ -1,14 +1,14 @@
 /**
- * `npm run fairness -- [--lists DIR] [--people N] [--seed N] [--write]`: assesses an invented population and says how often
+ * `npm run fairness -- [--lists DIR]... [--people N] [--seed N] [--write]`: assesses an invented population and says how often
  * consistent people are asked about, and how often misrepresentation is; `--write` keeps it in `docs/FAIRNESS.md`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assessedIn } from '../bench/fairness/crew.ts';
+import { listFolders, loadFrom } from '../bench/fairness/list-folders.ts';
 import { report, type Run } from '../bench/fairness/report.ts';
 import { consistentTally, detectedTally, verdicts } from '../bench/fairness/tally.ts';
 import { formatted } from '../bench/results.ts';
-import { loadLists } from './lists.ts';
 import { Mendable } from './mendable.ts';
 
 /** The first is for those who make rules; the second is kept back. */
@@ -24,9 +24,9 @@ const SEEDS = [
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { lists, people, seed, write } = argumentsOf(args);
-  const { packs, notes } = await loadLists(lists);
+  const { packs, notes } = await loadFrom(lists);
   for (const note of notes) console.error(note);
-  if (lists === undefined)
+  if (lists.length === 0)
     console.error('ONLY THE STARTER LIST is searched: give --lists DIR for the full ones.');
   const sizes = { consistent: people, fraudulent: Math.ceil(people / 10) };
   const runs: Run[] = [];
@@ -41,7 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
     report(runs, {
       date: new Date().toISOString().slice(0, 10),
       lists: `Searched: ${packs.map(({ header }) => header.list).join(', ')}; ${entries} entries.`,
-      isStarterOnly: lists === undefined,
+      isStarterOnly: lists.length === 0,
       seconds: (performance.now() - start) / 1000,
     }),
   );
@@ -51,14 +51,15 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 interface Arguments {
-  readonly lists: string | undefined;
+  /** Folders with list files; none for the starter list. */
+  readonly lists: readonly string[];
   readonly people: number;
   readonly seed: number | undefined;
   readonly write: boolean;
 }
 
 function argumentsOf(args: readonly string[]): Arguments {
-  const { lists, people = '20000', seed, write = false } = parsed(args);
+  const { lists = listFolders(), people = '20000', seed, write = false } = parsed(args);
   for (const value of [people, seed ?? '1']) {
     if (!/^[1-9]\d{0,6}$/.test(value)) throw new Mendable(`${value} is no number of people, and no seed.`);
   }
@@ -68,9 +69,11 @@ function argumentsOf(args: readonly string[]): Arguments {
 function parsed(args: readonly string[]) {
   const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
   try {
-    return parseArgs({ args: [...args], options: { lists: text, people: text, seed: text, write: flag } })
-      .values;
+    return parseArgs({
+      args: [...args],
+      options: { lists: { type: 'string', multiple: true }, people: text, seed: text, write: flag },
+    }).values;
   } catch {
-    throw new Mendable('The arguments are: fairness [--lists DIR] [--people N] [--seed N] [--write].');
+    throw new Mendable('The arguments are: fairness [--lists DIR]... [--people N] [--seed N] [--write].');
   }
 }

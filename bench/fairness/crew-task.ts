@@ -1,8 +1,8 @@
 /** One half of a crew in a process of its own: `crew-task.ts TASK`, given by {@link assessedIn}; outcomes on stdout. */
 import * as v from 'valibot';
-import { loadLists } from '../../scripts/lists.ts';
 import { fraudulentPerson } from './fraud.ts';
 import { benchIndicators } from './fraud-listed.ts';
+import { loadFrom } from './list-folders.ts';
 import { INSTALLATION, outcomesOf } from './outcome.ts';
 import { consistentPerson, type Person } from './person.ts';
 
@@ -14,10 +14,10 @@ const Job = v.object({
   count: v.number(),
 });
 export type Job = v.InferOutput<typeof Job>;
-const Task = v.object({ jobs: v.array(Job), lists: v.optional(v.string()) });
+const Task = v.object({ jobs: v.array(Job), lists: v.array(v.string()) });
 
 const { jobs, lists } = v.parse(Task, JSON.parse(process.argv[2] ?? ''));
-const { packs } = await loadLists(lists);
+const { packs } = await loadFrom(lists);
 const world = { packs, indicators: benchIndicators() };
 const outcomes = jobs.flatMap(({ kind, seed, from, count }) => {
   if (kind === 'consistent') return outcomesOf(peopleOf(consistentPerson, seed, from, count), world);

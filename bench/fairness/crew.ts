@@ -15,11 +15,11 @@ export interface Sizes {
   readonly fraudulent: number;
 }
 
-/** Makes and assesses people of a seed in two processes, each with the lists of the folder, or the starter list. */
+/** Makes and assesses people of a seed in two processes, each with the lists of the folders, or the starter list. */
 export async function assessedIn(
   seed: number,
   { consistent, fraudulent }: Sizes,
-  lists?: string,
+  lists: readonly string[],
 ): Promise<readonly Outcome[]> {
   const jobs = [...jobsOf('consistent', seed, consistent), ...jobsOf('fraudulent', seed, fraudulent)];
   const halves = [0, 1].map(half => jobs.filter((_, index) => index % 2 === half));
@@ -34,8 +34,8 @@ function jobsOf(kind: Job['kind'], seed: number, count: number): readonly Job[] 
   });
 }
 
-async function inProcess(jobs: readonly Job[], lists: string | undefined): Promise<readonly Outcome[]> {
-  const args = ['--import', 'tsx', TASK, JSON.stringify({ jobs, ...(lists === undefined ? {} : { lists }) })];
+async function inProcess(jobs: readonly Job[], lists: readonly string[]): Promise<readonly Outcome[]> {
+  const args = ['--import', 'tsx', TASK, JSON.stringify({ jobs, lists })];
   const { stdout } = await execute(process.execPath, args, { maxBuffer: MOST_OUTPUT });
   // Both ends are this program, a moment apart.
   return JSON.parse(stdout) as readonly Outcome[];
