@@ -53,12 +53,25 @@ describe('presence/commits-elsewhere', () => {
     });
   });
 
-  it('notes fewer commits, and a copy that was worked on', () => {
+  it('asks about two that were worked on afterwards', () => {
+    const worked = (name: string, first: number) =>
+      repositoryWith(name, {
+        commits: [...commitsFrom(first, 900, 9, OTHERS), ...commitsFrom(first + 50, 30, 4)],
+      });
+    expect(
+      check({
+        repositories: [worked('tides', 100), worked('moons', 200)],
+        elsewhere: [...found('tides', 100), ...found('moons', 200)],
+      }),
+    ).toMatchObject({ findings: [{ strength: 'moderate' }, { strength: 'moderate' }] });
+  });
+
+  it('notes fewer commits, and work among others’, as in a team', () => {
     expect(check({ repositories: TWO, elsewhere: found('tides', 100, 2) })).toMatchObject({
       findings: [{ strength: 'note' }],
     });
     const tides = repositoryWith('tides', {
-      commits: [...commitsFrom(100, 900, 9, OTHERS), ...commitsFrom(150, 30, 4)],
+      commits: [...commitsFrom(100, 900, 9, OTHERS), ...commitsFrom(150, 902, 4)],
     });
     expect(check({ repositories: [tides], elsewhere: found('tides', 100) })).toMatchObject({
       findings: [{ strength: 'note' }],

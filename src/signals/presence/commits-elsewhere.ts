@@ -14,8 +14,11 @@ interface Copy {
   readonly repository: string;
   readonly other: string;
   readonly commits: readonly CommitElsewhere[];
-  /** As many commits as it takes, and none of the account's own beside them. */
-  readonly isWhole: boolean;
+  /**
+   * What the account itself did there: `nothing`, something `on-top` of all that others did, or `among` it, as members of a
+   * team do.
+   */
+  readonly own: 'nothing' | 'on-top' | 'among';
 }
 
 export const commitsElsewhere: Signal = {
@@ -24,7 +27,7 @@ export const commitsElsewhere: Signal = {
   version: 1,
   strengths: ['strong', 'moderate', 'note'],
   sureness: 'literal',
-  rule: `Commits of a repository that is shown as original are byte for byte also in an older repository of somebody else that is no fork. What stands in more than ${RULE.copies} repositories is a common starting point and leaves this silent, and so do commits the account itself wrote. Moderate: at least ${RULE.commits} commits, and none of the account’s own among those looked at. Strong: that in at least ${RULE.repositories} repositories. A note: fewer commits, or work of the account’s own beside them.`,
+  rule: `Commits of a repository that is shown as original are byte for byte also in an older repository of somebody else that is no fork. What stands in more than ${RULE.copies} repositories is a common starting point and leaves this silent, and so do commits the account itself wrote. Moderate: at least ${RULE.commits} commits, and the account’s own, if any, all later than others’. Strong: at least ${RULE.commits} commits and none of the account’s own, in at least ${RULE.repositories} repositories. A note: fewer commits, or own work among others’.`,
   sources: [SEAL_2026, GH_FAKE_ANALYZER_2025],
   values: [
     ['repository', 'mina-okafor/tide-tables'],
@@ -47,9 +50,11 @@ export const commitsElsewhere: Signal = {
     // What was looked for and not found is silence; what could not be looked for is not.
     if (github.searched === 0 && github.cut !== undefined) return lacksData('github');
     const copies = copiesIn(github);
-    const isRepeated = copies.filter(({ isWhole }) => isWhole).length >= RULE.repositories;
-    const strengthOf = ({ isWhole }: Copy): Strength =>
-      isWhole ? (isRepeated ? 'strong' : 'moderate') : 'note';
+    const isRepeated = copies.filter(isWhole).length >= RULE.repositories;
+    const strengthOf = (copy: Copy): Strength => {
+      if (isRepeated && isWhole(copy)) return 'strong';
+      return isCopy(copy) ? 'moderate' : 'note';
+    };
     return raised(copies.slice(0, MOST_FINDINGS).map(copy => findingOf(copy, strengthOf(copy))));
   },
 };
@@ -69,14 +74,26 @@ function copiesIn({ login, repositories, elsewhere }: GitHubFacts): readonly Cop
       const [first] = commits;
       if (first === undefined) return [];
       const { repository, other } = first;
-      const hasOwn = ownAmong(written.get(repository) ?? [], login);
-      return [{ repository, other, commits, isWhole: commits.length >= RULE.commits && !hasOwn }];
+      return [{ repository, other, commits, own: ownIn(written.get(repository) ?? [], login) }];
     })
-    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.commits.length - a.commits.length);
+    .sort((a, b) => Number(isCopy(b)) - Number(isCopy(a)) || b.commits.length - a.commits.length);
 }
 
-function ownAmong(commits: readonly CommitFacts[], login: string): boolean {
-  return commits.some(commit => isOwn(commit, login) && !commit.isMerge && !commit.isOnWeb);
+function isCopy({ commits, own }: Copy): boolean {
+  return commits.length >= RULE.commits && own !== 'among';
+}
+
+function isWhole(copy: Copy): boolean {
+  return isCopy(copy) && copy.own === 'nothing';
+}
+
+function ownIn(commits: readonly CommitFacts[], login: string): Copy['own'] {
+  const made = commits.filter(({ isMerge, isOnWeb }) => !isMerge && !isOnWeb);
+  const own = made.filter(commit => isOwn(commit, login));
+  if (own.length === 0) return 'nothing';
+  const others = made.filter(commit => !isOwn(commit, login));
+  const lastOfOthers = Math.max(...others.map(({ authoredAt }) => Date.parse(authoredAt)));
+  return own.every(({ authoredAt }) => Date.parse(authoredAt) > lastOfOthers) ? 'on-top' : 'among';
 }
 
 function findingOf({ repository, other, commits }: Copy, strength: Strength): Raised {
