@@ -6,6 +6,9 @@ import { residencesOf } from '../residence.ts';
 import { type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
 
+/** More numbers than these are no statement of one person. */
+const MOST_PHONES = 10;
+
 export const phoneCountry: Signal = {
   id: 'contact/phone-country',
   group: 'contact',
@@ -31,10 +34,12 @@ export const phoneCountry: Signal = {
   next: ['confirm_contact'],
   check: (candidate, { gazetteer }) => {
     if (isMissing(candidate.phones)) return lacksData('phones');
-    const phones = claimsOf(candidate.phones).flatMap(claim => {
-      const phone = parsePhone(claim.value);
-      return phone === undefined || phone.countries.length === 0 ? [] : [{ claim, phone }];
-    });
+    const phones = claimsOf(candidate.phones)
+      .slice(0, MOST_PHONES)
+      .flatMap(claim => {
+        const phone = parsePhone(claim.value);
+        return phone === undefined || phone.countries.length === 0 ? [] : [{ claim, phone }];
+      });
     const [shown] = phones;
     if (shown === undefined) return lacksData('phones');
     const residences = residencesOf(candidate, gazetteer);

@@ -1,20 +1,19 @@
 import { claimsOf, isMissing } from '../../candidate/claim.ts';
 import { unassignable } from '../../network/impossible-phone.ts';
-import { isSamePhone } from '../mailbox.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
 
-/** A typing error spoils one number; it does not spoil two. */
-const LEAST_FOR_MODERATE = 2;
+/** More numbers than these are no statement of one person. */
+const MOST_PHONES = 10;
 
 export const phoneNotAssignable: Signal = {
   id: 'contact/phone-not-assignable',
   group: 'contact',
   version: 1,
-  strengths: ['moderate', 'note'],
+  strengths: ['note'],
   sureness: 'derived',
-  rule: 'A number written with its calling code is too long or too short for its country, or of a range kept for examples and films. A note; worth asking about only where two different numbers have an impossible length and no other number stands beside them.',
+  rule: 'A number written with its calling code is too long or too short for its country, or of a range kept for examples and films. Never more than a note: countries change the length of their numbers, and people go on writing the old one.',
   sources: [GUIDANCE_2022],
   values: [['phone', '+1 415 555 0132']],
   words: {
@@ -28,18 +27,14 @@ export const phoneNotAssignable: Signal = {
   next: ['confirm_contact'],
   check: ({ phones }) => {
     if (isMissing(phones)) return lacksData('phones');
-    const claims = claimsOf(phones);
-    const found = claims.filter(({ value }) => unassignable(value) !== undefined);
+    const found = claimsOf(phones)
+      .slice(0, MOST_PHONES)
+      .filter(({ value }) => unassignable(value) !== undefined);
     const [first] = found;
     if (first === undefined) return SILENT;
-    const isGrave =
-      found.length === claims.length &&
-      found.length >= LEAST_FOR_MODERATE &&
-      found.every(({ value }) => unassignable(value) === 'impossible') &&
-      !found.slice(1).some(({ value }) => isSamePhone(value, first.value));
     return raised([
       {
-        strength: isGrave ? 'moderate' : 'note',
+        strength: 'note',
         values: [first.value],
         evidence: found.map(claim => ({ field: 'phones', claim })),
       },
