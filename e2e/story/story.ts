@@ -14,6 +14,7 @@ import { livingPages } from './living-pages.ts';
 import { navigation } from './navigation.ts';
 import { officialLists } from './official-lists.ts';
 import { completeLists } from './real-lists.ts';
+import { redFlags } from './red-flags.ts';
 import { refreshing } from './refreshing.ts';
 import { type Hosts, openStage, type Stage } from './stage.ts';
 import { stoppedWorker } from './stopped-worker.ts';
@@ -37,6 +38,7 @@ const CHAPTERS: Chapters = [
   ['lists from files', imports],
   ['upkeep of the lists', upkeep],
   ['kept candidates and the change log', kept],
+  ['red flags', redFlags],
   ['invisible to the page', invisibility],
   ['navigation within a page', navigation],
   ['switches', switches],

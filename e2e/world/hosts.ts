@@ -5,6 +5,7 @@ import { DOWNLOADED_LISTS, hostsOf, OFFICIAL_HOSTS } from '../../src/watchlists/
 /** The hosts this world plays. Anything else a browser asks for is foreign, and fails the suite. */
 export const JOB_SITES = [
   'github.com',
+  'api.github.com',
   'www.linkedin.com',
   'www.upwork.com',
   'gitlab.com',
