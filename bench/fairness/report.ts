@@ -152,7 +152,7 @@ function detectedRows(
     ]);
 }
 
-/** Providers of mail are real, and the people are not: no address of theirs is printed. */
+/** Providers of mail and plans of numbers are real, and the people are not: no address or number is printed. */
 function shown(example: string): string {
   return example
     .replace(/@[\w.-]+/g, '@…')
