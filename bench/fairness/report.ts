@@ -156,6 +156,7 @@ function detectedRows(
 function shown(example: string): string {
   return example
     .replace(/@[\w.-]+/g, '@…')
+    .replace(/\+\d[\d ()-]{6,}\d/g, '+…')
     .replaceAll('|', '/')
     .replaceAll('\n', ' ')
     .slice(0, 160);
