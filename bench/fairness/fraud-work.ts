@@ -191,9 +191,19 @@ export const WORK_PATTERNS: readonly Pattern[] = [
     change: (draft, random): Changed => {
       const { candidate, isWeak, life } = draft;
       const year = Number(life.today.slice(0, 4));
-      const jobs = Array.from({ length: isWeak ? 2 : random.int(4, 6) }, (_, index): Role => ({
+      const names = [
+        'Amberfield',
+        'Kestrel',
+        'Oakridge',
+        'Pinecrest',
+        'Skylark',
+        'Starling',
+        'Fernhill',
+        'Westbrook',
+      ];
+      const jobs = random.sample(names, isWeak ? 2 : random.int(4, 6)).map((name): Role => ({
         title: 'Senior Software Engineer (full-time)',
-        organisation: `${random.pick(['Amberfield', 'Kestrel', 'Oakridge', 'Pinecrest', 'Skylark', 'Starling'])} ${random.pick(['Labs', 'Systems', 'Bank'])} ${index}`,
+        organisation: `${name} ${random.pick(['Labs', 'Systems', 'Bank'])}`,
         start: `${year - 2}-0${random.int(1, 6)}`,
         end: 'present',
       }));
