@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` beside the code; `gates` over the built extension; `real` over real list files; `e2e` in both browsers. */
+/** No test is a stopwatch: a slow machine is not a failure. */
+const UNIT = { restoreMocks: true, testTimeout: 60_000 } as const;
+
+/** `engine` and `screens` beside the code; `gates` over the built extension; `real` over real list files; `e2e` in both browsers. */
 export default defineConfig({
   test: {
     // By itself Vitest leaves one core idle, which on two is half of them.
@@ -9,14 +12,15 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'extension/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          name: 'engine',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/gates/**', '**/*.real.test.ts'],
-          restoreMocks: true,
-          // No test is a stopwatch: a slow machine is not a failure.
-          testTimeout: 60_000,
+          // Pure functions: nothing of one file is left for the next, and modules are read once.
+          isolate: false,
+          ...UNIT,
         },
       },
+      { test: { name: 'screens', include: ['extension/**/*.test.{ts,tsx}'], ...UNIT } },
       { test: { name: 'gates', include: ['scripts/gates/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
