@@ -114,6 +114,7 @@ export const redFlags: Chapter = stage => {
     const popup = await knowing(stage(), { ...JORIS, slug: 'joris-payee' }, [
       ['answer_legal_name', 'Joris Emiel van Dael'],
       ['answer_payee', 'Tamsin Holloway'],
+      ['answer_payee_place', 'Nicosia, Cyprus'],
     ]);
     await stands(popup, 'resolve');
     await shows(popup, wording('signal_payee_other_name_title'));

@@ -9,7 +9,7 @@ const QUALITIES: readonly NameQuality[] = ['primary', 'strong', 'weak', 'former'
 
 const of = (how: How): Comparison => ({ about: 'birth-date', candidate: 'a', listed: 'b', how });
 const identity = (hows: readonly How[], quality: NameQuality = 'primary', score = 0.95) =>
-  corroborate(hows.map(of), { quality, score }).identity;
+  corroborate(hows.map(of), { quality, score, isSpelledOut: true }).identity;
 
 describe('corroboration', () => {
   it.each([
@@ -42,6 +42,8 @@ describe('corroboration', () => {
         'name-only',
       ]);
     }
+    const cut = { quality: 'strong', score: 1, isSpelledOut: false } as const;
+    expect(corroborate([of('same-year')], cut).identity).toBe('name-only');
     expect(identity(['same-month'], 'strong', 0.79)).toBe('corroborated');
     expect(identity(['same-day'], 'weak', 0.79)).toBe('corroborated');
   });
@@ -54,7 +56,11 @@ describe('corroboration', () => {
   });
 
   it('puts agreements and disagreements apart, and drops none', () => {
-    const { agreements, disagreements } = corroborate(HOWS.map(of), { quality: 'primary', score: 1 });
+    const { agreements, disagreements } = corroborate(HOWS.map(of), {
+      quality: 'primary',
+      score: 1,
+      isSpelledOut: true,
+    });
     expect(agreements.length + disagreements.length).toBe(HOWS.length);
     expect(agreements.every(({ how }) => WORTH[how].weight >= 0)).toBe(true);
     expect(disagreements.map(({ how }) => how)).toEqual(

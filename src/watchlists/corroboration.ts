@@ -62,6 +62,7 @@ const NEARLY_WHOLE = 0.9;
 interface Rule {
   readonly when: Meaning;
   /** For which names the rule holds; a weak alias alone never comes to more than `name-only`. */
+  /** `nearly-whole`: see {@link NEARLY_WHOLE}; and two words of it are spelled out, no initials. */
   readonly names: 'any' | 'not-weak' | 'nearly-whole';
   readonly identity: Identity;
 }
@@ -78,6 +79,12 @@ const RULES: readonly Rule[] = [
 /** How sure each identity is, surest first. */
 export const IDENTITIES: readonly Identity[] = ['identifier', 'corroborated', 'name-only', 'contradicted'];
 
+interface AgreedName {
+  readonly quality: NameQuality;
+  readonly score: number;
+  readonly isSpelledOut: boolean;
+}
+
 /** What agrees, what does not, and the identity they come to. */
 export interface Corroboration {
   readonly identity: Identity;
@@ -87,12 +94,9 @@ export interface Corroboration {
 
 /**
  * Weighs what a candidate and an entry were compared on.
- * @param name the listed name that agrees: its quality, and how well it agrees, 0 to 1
+ * @param name the listed name that agrees: its quality, how well it agrees, 0 to 1, and whether the candidate's is spelled out
  */
-export function corroborate(
-  comparisons: readonly Comparison[],
-  name: { readonly quality: NameQuality; readonly score: number },
-): Corroboration {
+export function corroborate(comparisons: readonly Comparison[], name: AgreedName): Corroboration {
   const meanings = new Set(comparisons.map(({ how }) => WORTH[how].means));
   const rule = RULES.find(({ when, names }) => meanings.has(when) && holdsFor(names, name));
   return {
@@ -102,12 +106,9 @@ export function corroborate(
   };
 }
 
-function holdsFor(
-  names: Rule['names'],
-  { quality, score }: { readonly quality: NameQuality; readonly score: number },
-): boolean {
+function holdsFor(names: Rule['names'], { quality, score, isSpelledOut }: AgreedName): boolean {
   if (names === 'any') return true;
-  return quality !== 'weak' && (names === 'not-weak' || score >= NEARLY_WHOLE);
+  return quality !== 'weak' && (names === 'not-weak' || (isSpelledOut && score >= NEARLY_WHOLE));
 }
 
 /** What of a match decides its place. */

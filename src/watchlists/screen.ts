@@ -1,6 +1,7 @@
 import { compareNames, SAME_AT } from '../names/compare.ts';
 import { asRead } from '../names/disguise.ts';
 import { searchNames } from '../names/search.ts';
+import { personParts } from '../names/tokens.ts';
 import { severityOf } from './catalogue.ts';
 import { compareDetails, comparePapers } from './compare-details.ts';
 import { bestFirst, corroborate } from './corroboration.ts';
@@ -177,7 +178,7 @@ function matchOf(found: Found, query: Query): Unaligned {
     matchedName: met.text,
     quality: met.quality,
     score: byIdentifier ? 1 : score,
-    ...corroborate(comparisons, { quality: met.quality, score }),
+    ...corroborate(comparisons, { quality: met.quality, score, isSpelledOut: isSpelledOut(query.name) }),
     severity: severityOf(list),
     programmes: entry.programmes,
     ...(entry.position === undefined ? {} : { position: entry.position }),
@@ -187,6 +188,15 @@ function matchOf(found: Found, query: Query): Unaligned {
     northKorea: entry.northKorea,
     officialPage: entry.officialPage,
   };
+}
+
+/** Surname and given name of a Korean or Chinese name are written in one piece. */
+const IN_ONE_PIECE = /^[\p{Script=Hangul}\p{Script=Han}]{2,}$/u;
+
+/** A name of two words and more that are no initials: half the world shares a given name. */
+function isSpelledOut(name = ''): boolean {
+  const words = personParts(name).filter(({ kind, token }) => kind === 'word' && token.latin.length > 1);
+  return words.length > 1 || IN_ONE_PIECE.test(name.trim());
 }
 
 function compareName(query: Query, entry: Entry, listed: string, agrees: boolean): readonly Comparison[] {

@@ -23,13 +23,19 @@ describe('location/shipping-differs', () => {
     expect(check(there, HOME)).toMatchObject({ findings: [{ strength: 'strong' }] });
   });
 
-  it('asks about another street and number, or another postcode, in the same country', () => {
-    expect(check('Veldstraat 14, 2300 Turnhout', HOME)).toMatchObject({
-      findings: [{ strength: 'moderate' }],
-    });
-    expect(check('Kerkstraat 2, 2300 Turnhout', HOME)).toMatchObject({
-      findings: [{ strength: 'moderate' }],
-    });
+  it('notes another street and number, or another postcode, in the same country', () => {
+    expect(check('Veldstraat 14, 2300 Turnhout', HOME)).toMatchObject({ findings: [{ strength: 'note' }] });
+    expect(check('Kerkstraat 2, 2300 Turnhout', HOME)).toMatchObject({ findings: [{ strength: 'note' }] });
+  });
+
+  it('asks about it where the address changed after the offer', () => {
+    expect(
+      enter({
+        shippingAddress: 'Kerkstraat 2, 2300 Turnhout',
+        idAddress: HOME,
+        addressChangedAfterOffer: 'yes',
+      }),
+    ).toMatchObject({ findings: [{ strength: 'moderate' }] });
   });
 
   it('notes another number in the same street', () => {

@@ -1,12 +1,11 @@
 import type { Candidate } from '../../candidate/candidate.ts';
 import { claimsOf } from '../../candidate/claim.ts';
-import { ibanCountry, isInPaymentsArea } from '../../network/iban.ts';
+import { isInPaymentsArea } from '../../network/iban.ts';
 import { countriesOf, overlap } from '../../places/countries.ts';
-import type { Gazetteer } from '../../places/gazetteer.ts';
 import { agreeing, lacksData, raised } from '../outcomes.ts';
 import { namesOf, ownName } from '../payee-names.ts';
-import { residencesOf } from '../residence.ts';
-import { type Context, type Evidence, type Signal } from '../signal.ts';
+import { accountsOf, placesOf, type Stated } from '../payee-places.ts';
+import { type Context, type Signal } from '../signal.ts';
 import { GUIDANCE_2022 } from '../sources.ts';
 
 /**
@@ -17,14 +16,6 @@ const MONEY_SERVICES_IN: ReadonlySet<string> = new Set(['BE', 'EE', 'GB', 'IE', 
 
 /** Fifty roles are a long career. */
 const MOST_ROLES = 50;
-
-interface Stated {
-  readonly evidence: Evidence;
-  /** As it is shown. */
-  readonly text: string;
-  /** ISO 3166-1 alpha-2. At least one. */
-  readonly countries: ReadonlySet<string>;
-}
 
 export const payeeOtherCountry: Signal = {
   id: 'payment/payee-other-country',
@@ -75,37 +66,6 @@ export const payeeOtherCountry: Signal = {
     ]);
   },
 };
-
-/** Where the account is: as entered, and as its number says. */
-function accountsOf({ answers, gazetteer }: Context): readonly Stated[] {
-  const { payeePlace, payeeAccount } = answers;
-  const entered =
-    payeePlace === undefined ? [] : stated({ field: 'payeePlace', claim: payeePlace }, gazetteer);
-  const country = payeeAccount && ibanCountry(payeeAccount.value);
-  if (payeeAccount === undefined || country === undefined) return entered;
-  const evidence = { field: 'payeeAccount', claim: payeeAccount } as const;
-  return [...entered, { evidence, text: country, countries: countriesOf([{ country, zones: [] }]) }];
-}
-
-/** Where the candidate lives, by the page and the document, and will work. */
-function placesOf(candidate: Candidate, { answers, gazetteer }: Context): readonly Stated[] {
-  const resides = residencesOf(candidate, gazetteer).map(({ field, claim, countries }) => ({
-    evidence: { field, claim },
-    text: claim.value,
-    countries,
-  }));
-  const entered = (['workPlace', 'idAddress'] as const).flatMap(field => {
-    const claim = answers[field];
-    return claim === undefined ? [] : stated({ field, claim }, gazetteer);
-  });
-  return [...resides, ...entered];
-}
-
-function stated(evidence: Evidence, gazetteer: Gazetteer): readonly Stated[] {
-  const { value } = evidence.claim;
-  const countries = countriesOf(gazetteer.placesOf(value));
-  return countries.size === 0 ? [] : [{ evidence, text: value, countries }];
-}
 
 /** Whether such an account is an everyday thing: many keep the one they had before they moved, in their own name. */
 function isOrdinary(

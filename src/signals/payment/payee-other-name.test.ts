@@ -1,14 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../candidate/candidate.ts';
+import { openGazetteer } from '../../places/open-gazetteer.ts';
 import { answersOf, candidateWith, claimOf, contextWith } from '../sample.ts';
 import { payeeOtherName } from './payee-other-name.ts';
 
-function check(payee: string | undefined, fields: Partial<Candidate>, legalName?: string) {
+const gazetteer = openGazetteer(readFileSync('public/data/gazetteer.txt'));
+
+function check(
+  payee: string | undefined,
+  fields: Partial<Candidate>,
+  legalName?: string,
+  payeePlace?: string,
+) {
   const answers = answersOf({
+    ...(payeePlace === undefined ? {} : { payeePlace }),
     ...(payee === undefined ? {} : { payee }),
     ...(legalName === undefined ? {} : { legalName }),
   });
-  return payeeOtherName.check(candidateWith(fields), contextWith({ answers }));
+  return payeeOtherName.check(candidateWith(fields), contextWith({ answers, gazetteer }));
 }
 
 const mina = { name: claimOf('Mina Okafor') };
@@ -21,10 +31,16 @@ describe('payment/payee-other-name', () => {
     });
   });
 
-  it('is strong against a legal name that was entered', () => {
-    expect(check('Viktor Sokolov', mina, 'Mina Okafor')).toMatchObject({
-      findings: [{ strength: 'strong' }],
-    });
+  it('is strong against a legal name that was entered, where the account is abroad as well', () => {
+    const home = { ...mina, location: claimOf('Toronto, Canada') };
+    const strength = (...entered: readonly [legal?: string | undefined, place?: string]) => {
+      const outcome = check('Viktor Sokolov', home, ...entered);
+      return outcome.outcome === 'raised' ? outcome.findings[0]?.strength : undefined;
+    };
+    expect(strength('Mina Okafor', 'Nicosia, Cyprus')).toBe('strong');
+    expect(strength('Mina Okafor', 'Canada')).toBe('moderate');
+    expect(strength('Mina Okafor')).toBe('moderate');
+    expect(strength(undefined, 'Nicosia, Cyprus')).toBe('moderate');
   });
 
   it('names the legal name first', () => {

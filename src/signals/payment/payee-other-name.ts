@@ -1,8 +1,10 @@
+import type { Candidate } from '../../candidate/candidate.ts';
 import { namesConflict } from '../../names/conflict.ts';
 import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
+import { isAbroad } from '../payee-places.ts';
 import { readsAsCompany } from '../payee-kind.ts';
 import { namesOf, ownName } from '../payee-names.ts';
-import { type Signal } from '../signal.ts';
+import type { Context, Signal, Strength } from '../signal.ts';
 import { ALERT_JP_2024, GUIDANCE_2022 } from '../sources.ts';
 
 export const payeeOtherName: Signal = {
@@ -11,7 +13,7 @@ export const payeeOtherName: Signal = {
   version: 1,
   strengths: ['strong', 'moderate', 'note'],
   sureness: 'derived',
-  rule: 'The account holder that was entered shares no word, initial, nickname or sound with any name of the candidate: the legal name entered, the name and the other names on the page. Strong where the legal name was entered; what a page shows is often another name than the bank knows. A holder that reads as a company is a note.',
+  rule: 'The account holder that was entered shares no word, initial, nickname or sound with any name of the candidate: the legal name entered, the name and the other names on the page. Moderate, since couples and families share accounts; strong where the legal name was entered and the account is also in another country than every place given. A holder that reads as a company is a note.',
   sources: [GUIDANCE_2022, ALERT_JP_2024],
   values: [
     ['payee', 'Jonas Weber'],
@@ -28,7 +30,8 @@ export const payeeOtherName: Signal = {
     agrees: 'The account holder, “{payee}”, fits the name, “{name}”.',
   },
   next: ['pay_verified_name'],
-  check: (candidate, { answers }) => {
+  check: (candidate, context) => {
+    const { answers } = context;
     const { payee } = answers;
     if (payee === undefined) return lacksData('payee');
     const names = namesOf(candidate, answers);
@@ -43,10 +46,15 @@ export const payeeOtherName: Signal = {
     if (!names.every(({ claim }) => namesConflict(claim.value, payee.value))) return SILENT;
     return raised([
       {
-        strength: readsAsCompany(payee.value) ? 'note' : answers.legalName ? 'strong' : 'moderate',
+        strength: strengthOf(payee.value, candidate, context),
         values: [payee.value, first.claim.value],
         evidence: [holder, ...names],
       },
     ]);
   },
 };
+
+function strengthOf(payee: string, candidate: Candidate, context: Context): Strength {
+  if (readsAsCompany(payee)) return 'note';
+  return context.answers.legalName !== undefined && isAbroad(candidate, context) ? 'strong' : 'moderate';
+}

@@ -53,7 +53,7 @@ describe('presence/commits-elsewhere', () => {
     });
   });
 
-  it('asks about two that were worked on afterwards', () => {
+  it('is grave where two were worked on afterwards, and notes one', () => {
     const worked = (name: string, first: number) =>
       repositoryWith(name, {
         commits: [...commitsFrom(first, 900, 9, OTHERS), ...commitsFrom(first + 50, 30, 4)],
@@ -63,7 +63,10 @@ describe('presence/commits-elsewhere', () => {
         repositories: [worked('tides', 100), worked('moons', 200)],
         elsewhere: [...found('tides', 100), ...found('moons', 200)],
       }),
-    ).toMatchObject({ findings: [{ strength: 'moderate' }, { strength: 'moderate' }] });
+    ).toMatchObject({ findings: [{ strength: 'strong' }, { strength: 'strong' }] });
+    expect(check({ repositories: [worked('tides', 100)], elsewhere: found('tides', 100) })).toMatchObject({
+      findings: [{ strength: 'note' }],
+    });
   });
 
   it('notes fewer commits, and work among others’, as in a team', () => {

@@ -27,7 +27,7 @@ export const commitsElsewhere: Signal = {
   version: 1,
   strengths: ['strong', 'moderate', 'note'],
   sureness: 'literal',
-  rule: `Commits of a repository that is shown as original are byte for byte also in an older repository of somebody else that is no fork. What stands in more than ${RULE.copies} repositories is a common starting point and leaves this silent, and so do commits the account itself wrote. Moderate: at least ${RULE.commits} commits, and the account’s own, if any, all later than others’. Strong: at least ${RULE.commits} commits and none of the account’s own, in at least ${RULE.repositories} repositories. A note: fewer commits, or own work among others’.`,
+  rule: `Commits of a repository that is shown as original are byte for byte also in an older repository of somebody else that is no fork. What stands in more than ${RULE.copies} repositories is a common starting point and leaves this silent, and so do commits the account itself wrote. Strong: at least ${RULE.commits} commits each in at least ${RULE.repositories} repositories, and the account’s own, if any, all later than others’. Moderate: that in one repository with nothing of the account’s own. A note: fewer commits, own work on top of one, or own work among others’, as in a team.`,
   sources: [SEAL_2026, GH_FAKE_ANALYZER_2025],
   values: [
     ['repository', 'mina-okafor/tide-tables'],
@@ -50,10 +50,11 @@ export const commitsElsewhere: Signal = {
     // What was looked for and not found is silence; what could not be looked for is not.
     if (github.searched === 0 && github.cut !== undefined) return lacksData('github');
     const copies = copiesIn(github);
-    const isRepeated = copies.filter(isWhole).length >= RULE.repositories;
+    const isRepeated = copies.filter(isCopy).length >= RULE.repositories;
     const strengthOf = (copy: Copy): Strength => {
-      if (isRepeated && isWhole(copy)) return 'strong';
-      return isCopy(copy) ? 'moderate' : 'note';
+      if (!isCopy(copy)) return 'note';
+      if (isRepeated) return 'strong';
+      return copy.own === 'nothing' ? 'moderate' : 'note';
     };
     return raised(copies.slice(0, MOST_FINDINGS).map(copy => findingOf(copy, strengthOf(copy))));
   },
@@ -81,10 +82,6 @@ function copiesIn({ login, repositories, elsewhere }: GitHubFacts): readonly Cop
 
 function isCopy({ commits, own }: Copy): boolean {
   return commits.length >= RULE.commits && own !== 'among';
-}
-
-function isWhole(copy: Copy): boolean {
-  return isCopy(copy) && copy.own === 'nothing';
 }
 
 function ownIn(commits: readonly CommitFacts[], login: string): Copy['own'] {
