@@ -30,6 +30,11 @@ describe('cases/shared-text', () => {
     });
   });
 
+  it('is grave for a text of two hundred words', () => {
+    const long = candidateWith({ name: claimOf('Mina Okafor'), about: [claimOf(TEXT.repeat(2))] });
+    expect(check({}, ALIKE, long)).toMatchObject({ findings: [{ strength: 'strong' }] });
+  });
+
   it('is a note for two of one organisation', () => {
     expect(check({ sameOrganisation: true })).toMatchObject({ findings: [{ strength: 'note' }] });
   });

@@ -6,7 +6,7 @@ import { type Evidence, type Raised, type Signal, type Strength } from '../signa
 import { GH_FAKE_ANALYZER_2025, SEAL_2026 } from '../sources.ts';
 
 /** One copied project can be a mirror or a lesson; two of which nothing is one's own are hardly both. */
-const RULE = { commits: 3, repositories: 2, copies: 3 } as const;
+const RULE = { commits: 3, repositories: 2, copies: 3, little: 2 } as const;
 const MOST_FINDINGS = 3;
 
 /** One repository of the account that holds the commits of an older one of somebody else. */
@@ -15,10 +15,10 @@ interface Copy {
   readonly other: string;
   readonly commits: readonly CommitElsewhere[];
   /**
-   * What the account itself did there: `nothing`, something `on-top` of all that others did, or `among` it, as members of a
+   * What the account itself did there: `nothing`, something `on-top` of all that others did (`little`: a line in the read-me), or `among` it, as members of a
    * team do.
    */
-  readonly own: 'nothing' | 'on-top' | 'among';
+  readonly own: 'nothing' | 'little-on-top' | 'on-top' | 'among';
 }
 
 export const commitsElsewhere: Signal = {
@@ -27,7 +27,7 @@ export const commitsElsewhere: Signal = {
   version: 1,
   strengths: ['strong', 'moderate', 'note'],
   sureness: 'literal',
-  rule: `Commits of a repository that is shown as original are byte for byte also in an older repository of somebody else that is no fork. What stands in more than ${RULE.copies} repositories is a common starting point and leaves this silent, and so do commits the account itself wrote. Strong: at least ${RULE.commits} commits each in at least ${RULE.repositories} repositories, and the account’s own, if any, all later than others’. Moderate: that in one repository with nothing of the account’s own. A note: fewer commits, own work on top of one, or own work among others’, as in a team.`,
+  rule: `Commits of a repository that is shown as original are byte for byte also in an older repository of somebody else that is no fork. What stands in more than ${RULE.copies} repositories is a common starting point and leaves this silent, and so do commits the account itself wrote. Strong: at least ${RULE.commits} commits each in at least ${RULE.repositories} repositories, and the account’s own, if any, all later than others’. Moderate: that in one repository with at most ${RULE.little} commits of the account’s own. A note: fewer commits, more own work on top of one, or own work among others’, as in a team.`,
   sources: [SEAL_2026, GH_FAKE_ANALYZER_2025],
   values: [
     ['repository', 'mina-okafor/tide-tables'],
@@ -54,7 +54,7 @@ export const commitsElsewhere: Signal = {
     const strengthOf = (copy: Copy): Strength => {
       if (!isCopy(copy)) return 'note';
       if (isRepeated) return 'strong';
-      return copy.own === 'nothing' ? 'moderate' : 'note';
+      return copy.own === 'nothing' || copy.own === 'little-on-top' ? 'moderate' : 'note';
     };
     return raised(copies.slice(0, MOST_FINDINGS).map(copy => findingOf(copy, strengthOf(copy))));
   },
@@ -90,7 +90,8 @@ function ownIn(commits: readonly CommitFacts[], login: string): Copy['own'] {
   if (own.length === 0) return 'nothing';
   const others = made.filter(commit => !isOwn(commit, login));
   const lastOfOthers = Math.max(...others.map(({ authoredAt }) => Date.parse(authoredAt)));
-  return own.every(({ authoredAt }) => Date.parse(authoredAt) > lastOfOthers) ? 'on-top' : 'among';
+  if (own.some(({ authoredAt }) => Date.parse(authoredAt) <= lastOfOthers)) return 'among';
+  return own.length <= RULE.little ? 'little-on-top' : 'on-top';
 }
 
 function findingOf({ repository, other, commits }: Copy, strength: Strength): Raised {
