@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { GITHUB_HOST } from '../../src/network/github/addresses.ts';
 import { siteOf } from '../../src/readers/site-table.ts';
 import { SIGNALS } from '../../src/signals/catalogue.ts';
+import { TECHNOLOGIES } from '../../src/signals/history/technology-releases.ts';
 import { OFFICIAL_HOSTS } from '../../src/watchlists/catalogue.ts';
 import { filesOf, TARGETS, textOf } from './built.ts';
 
@@ -18,6 +19,8 @@ const SOURCE_HOSTS = [
   // Where one gets a key.
   'open.law.go.kr',
   ...SIGNALS.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).hostname)),
+  // Where the months of the technology table are from; nothing opens them.
+  ...[...TECHNOLOGIES.values()].map(({ source }) => new URL(source).hostname),
 ];
 /** XML namespaces, and the addresses in Dexie's warnings. None is ever requested: the policy would refuse it. */
 const FOREIGN_HOSTS = ['www.w3.org', 'bit.ly', 'tinyurl.com'];
