@@ -137,7 +137,7 @@ describe('deciding about a finding', () => {
     await open(places(EXPLAINED, 'nothing-found'));
     const title = 'The page gives two different places';
     expect(textOf(card(), 's')).toBe(title);
-    expect(textOf(card(), 'h3 .unseen')).toBe(`Counts no more: ${title}`);
+    expect(textOf(card(), 'h3 .unseen')).toBe(`No longer counts: ${title}`);
     expect(textOf(card(), 'summary > .quiet')).toBe('Explained by you');
     expect(card().getAttribute('data-state')).toBe('nothing-found');
     expect(card().hasAttribute('open')).toBe(false);
@@ -153,9 +153,12 @@ describe('deciding about a finding', () => {
   });
 
   it.each([
-    ['profile', 'The profile has changed since, so the decision holds no more.'],
-    ['listing', 'The listed entry, or what of it agrees, has changed since, so the decision holds no more.'],
-    ['signal', 'The way this is checked has changed since, so the decision holds no more.'],
+    ['profile', 'The profile has changed since, so the decision no longer counts.'],
+    [
+      'listing',
+      'The listed entry, or what of it agrees, has changed since, so the decision no longer counts.',
+    ],
+    ['signal', 'The way this is checked has changed since, so the decision no longer counts.'],
   ] as const)('opens again when the %s has changed, and says so', async (what, words) => {
     await open(places({ ...EXPLAINED, changed: [what] }));
     expect(card().hasAttribute('open')).toBe(true);

@@ -8,13 +8,13 @@ export const NEXT_STEPS = {
   compare_organisation:
     'Open the official entry and compare country, address and line of work with the organisation the candidate means. Ask what they did there and who paid their salary. If it is the listed one, hand it to whoever handles sanctions for you before an offer or payment; working somewhere is not being listed.',
   confirm_account:
-    'Ask the candidate to sign in to the account live, or to read you a code sent to the address, as you would ask any finalist. The person named there may be a victim of identity theft.',
+    'Ask the candidate to sign in to the account while you watch, or to read you a code you send to the address, as you would ask any finalist. Accounts, addresses and names are also stolen: their owner may be a victim.',
   pay_verified_name:
     'Pay to an account in the verified legal name, by your ordinary payroll. Have a second person confirm every change of account.',
   ask_names:
     'Ask: “Which is your legal name, and which names have you used professionally?” Compare with the identity document at the stage where you ask every finalist for one.',
   walk_through_code:
-    'Walk through one project together: ask why something was built as it is, make a small change, and ask about the oldest commits and the other authors.',
+    'Walk through one project together, with somebody who knows such work: ask why it was built as it is, have a small change made, and ask about its oldest parts and the other authors.',
   search_photo:
     'Run a reverse image search yourself and invite the candidate to a short live video introduction, as you would any finalist. Do not have software compare faces.',
   compare_candidates:
@@ -26,7 +26,7 @@ export const NEXT_STEPS = {
   stay_on_platform:
     'Keep messages and payment on the platform until there is a contract, and pay for milestones that were reached.',
   ask_location:
-    'Ask where they are at present and where they will be working from, and offer a verification call. A connection or a setting says little about a person.',
+    'Ask where they are at present and where they will be working from, and offer a call to confirm it. Travel and moves are ordinary, and a setting says little about a person.',
   agree_hours:
     'Ask which time zone they work in, agree on core hours, and hold one meeting in the middle of a morning there.',
   ask_which_current: 'Show the candidate both versions and ask which one is current.',

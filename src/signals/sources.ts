@@ -14,13 +14,6 @@ export const GUIDANCE_2022: Source = {
   url: 'https://ofac.treasury.gov/media/923126/download',
 };
 
-export const ADVISORY_KR_2022: Source = {
-  title: 'Advisory on DPRK IT Workers',
-  issuer: 'Republic of Korea, Ministry of Foreign Affairs and others',
-  date: '2022-12-08',
-  url: 'https://npl.mofa.go.kr/www/brd/m_25605/view.do?seq=2',
-};
-
 export const TREASURY_2023: Source = {
   title: 'Press release JY1498, with the designation of an IT worker company',
   issuer: 'US Department of the Treasury',
@@ -58,14 +51,15 @@ export const MANDIANT_2024: Source = {
 };
 
 export const DTEX_2024: Source = {
-  title: 'Inside the DPRK: Spotting Malicious Remote IT Applicants',
+  title: 'i³ Threat Advisory: Inside the DPRK: Spotting Malicious Remote IT Applicants',
   issuer: 'DTEX Systems',
   date: '2024-10',
   url: 'https://dtexsystems.com/?p=9615',
 };
 
 export const NYDFS_2024: Source = {
-  title: 'Cybersecurity Advisory: Threats Posed by Remote Technology Workers with Ties to DPRK',
+  title:
+    'Cybersecurity Advisory – Threats Posed by Remote Technology Workers with Ties to Democratic People’s Republic of Korea',
   issuer: 'New York State Department of Financial Services',
   date: '2024-11-01',
   url: 'https://www.dfs.ny.gov/industry_guidance/industry_letters',
@@ -87,10 +81,10 @@ export const DOJ_2025_01: Source = {
 };
 
 export const KETMAN_2025: Source = {
-  title: 'Identifying suspicious GitHub accounts',
+  title: 'Guide to Identifying a Suspicious Github Account Associated with DPRK',
   issuer: 'Ketman Project',
   date: '2025-02',
-  url: 'https://ketman.org',
+  url: 'https://ketman.org/identifying-suspicious-gh-accounts.html',
 };
 
 export const FBI_2025_EXTORTION: Source = {

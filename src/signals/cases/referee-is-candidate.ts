@@ -23,8 +23,9 @@ export const refereeIsCandidate: Signal = {
     check: 'Referees’ contacts, with other pages you opened',
     title: 'A referee’s contact belongs to another page you opened',
     observed:
-      '{contact} was given for a referee of one, and is the contact of the other: this person, and “{other}”, whose page you opened on {day}.',
-    compared: 'Contacts you entered for referees with those on the pages you opened, hashed on this machine.',
+      '{contact} was entered for a referee of one candidate and is the contact of the other. The two are this person and “{other}”, whose page you opened on {day}.',
+    compared:
+      'Contacts you entered for referees with those on the pages you opened, in scrambled form, on this computer.',
     innocent:
       'Colleagues who vouch for each other and both look for work, a referee whose page you opened to look them up, a shared office mailbox.',
   },

@@ -17,7 +17,7 @@ export const referralOfGrave: Signal = {
   ],
   words: {
     check: 'Who referred this person, with other pages you opened',
-    title: 'Referred by somebody with something left to resolve',
+    title: 'A page in the name of whoever referred them has something left to resolve',
     observed:
       'You noted that “{referrer}” referred this person. On a page in that name, which you opened on {day}, something is left to resolve.',
     compared: 'The name you entered with the names of pages you opened.',

@@ -4,7 +4,7 @@ import { alikeEvidence, metUnderOtherNames, namesOnPage, seenEvidence, SHOWN } f
 import { lacksData, raised } from '../outcomes.ts';
 import type { Alike } from '../seen.ts';
 import { type EvidenceField, type Signal } from '../signal.ts';
-import { FBI_2024, NYDFS_2024 } from '../sources.ts';
+import { FBI_2024, FBI_2025 } from '../sources.ts';
 
 /** From so many other people on, an address is more likely a residence hall or an office with many tenants. */
 const MANY = 3;
@@ -16,7 +16,7 @@ export const sharedAddress: Signal = {
   strengths: ['moderate', 'note'],
   sureness: 'literal',
   rule: 'An address that you entered, of the identity document or for delivery, was also entered for another page you opened, under names that share no word, initial, nickname or sound. It is a note where three others or more are at that address, or both pages name one present organisation.',
-  sources: [FBI_2024, NYDFS_2024],
+  sources: [FBI_2024, FBI_2025],
   values: [
     ['other', 'Jonas Weber'],
     ['day', '2026-11-02'],
@@ -26,7 +26,7 @@ export const sharedAddress: Signal = {
     title: 'The same address was entered for somebody else',
     observed:
       'The address you entered is also one you entered for “{other}”, whose page you opened on {day}.',
-    compared: 'The words and numbers of the addresses, hashed on this machine.',
+    compared: 'The words and numbers of the addresses, in scrambled form, on this computer.',
     innocent:
       'A couple, flatmates, a residence hall, an office or pick-up point with many tenants, a changed name.',
   },

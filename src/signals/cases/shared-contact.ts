@@ -38,7 +38,8 @@ export const sharedContact: Signal = {
     check: 'Contact details, with other pages you opened',
     title: 'Another page has the same contact under another name',
     observed: '{contact} also stood on the page of “{other}”, which you opened on {day}.',
-    compared: 'The contact details of this page with those of others you opened, hashed on this machine.',
+    compared:
+      'The contact details of this page with those of others you opened, in scrambled form, on this computer.',
     innocent:
       'An agency that presents several people, a household with one phone, a shared mailbox, a changed name, a slip when typing.',
   },

@@ -25,7 +25,7 @@ export const sharedHistory: Signal = {
     title: 'Another page has the same work history under another name',
     observed:
       '{roles} roles in a row have the same organisation, title and months as on the page of “{other}”, which you opened on {day}.',
-    compared: 'Organisation, title, first and last month of each role, hashed on this machine.',
+    compared: 'Organisation, title, first and last month of each role, in scrambled form, on this computer.',
     innocent:
       'A changed name, two profiles of one person, people who founded and left companies together, somebody whose history was copied without their knowledge.',
   },

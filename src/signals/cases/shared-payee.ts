@@ -21,7 +21,8 @@ export const sharedPayee: Signal = {
     title: 'The same account was entered for somebody else',
     observed:
       'The account you entered is also the one you entered for “{other}”, whose page you opened on {day}.',
-    compared: 'The account you entered with those you entered for others, hashed on this machine.',
+    compared:
+      'The account you entered with those you entered for others, in scrambled form, on this computer.',
     innocent:
       'An agency or payroll service that is paid for several people, partners with one account, a changed name, an account entered for the wrong person.',
   },

@@ -5,7 +5,7 @@ import { alikeEvidence, met, namesOnPage, seenEvidence } from '../met.ts';
 import { lacksData, raised, silentUnlessLacking } from '../outcomes.ts';
 import type { Alike, SeenOther } from '../seen.ts';
 import { type EvidenceField, type Signal } from '../signal.ts';
-import { GUIDANCE_2022, MANDIANT_2024 } from '../sources.ts';
+import { GUIDANCE_2023, MANDIANT_2024 } from '../sources.ts';
 
 const FIELDS = ['emails', 'phones', 'photoHash'] as const;
 
@@ -16,7 +16,7 @@ export const twoProfilesThatDiffer: Signal = {
   strengths: ['moderate'],
   sureness: 'derived',
   rule: 'Another page of the same site has the same name and the same e-mail address, phone number or photo, and states a residence in another country or another present organisation. Nothing is compared where either page leaves it out.',
-  sources: [GUIDANCE_2022, MANDIANT_2024],
+  sources: [GUIDANCE_2023, MANDIANT_2024],
   values: [
     ['other', 'Mina Okafor'],
     ['day', '2026-11-02'],

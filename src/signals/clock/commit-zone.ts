@@ -45,11 +45,11 @@ export const commitZone: Signal = {
   ],
   words: {
     check: 'Clock of the commits on GitHub against the place given',
-    title: 'The clock of the commits does not fit the place given',
+    title: 'The clock the work was saved by does not fit the place given',
     observed:
-      'The place given is “{place}”; {count} commits of the last year were made on a computer set to {clock}.',
+      'The place given is “{place}”; {count} commits (saved steps of work) of the last year were made on a computer set to {clock}.',
     compared:
-      'The time zones in use at that place on the day of each commit, with an hour of slack. Clocks set to UTC, merges and edits on the website are left out.',
+      'The time zones in use at that place on the day of each commit, with an hour of slack. Clocks set to world time (UTC), work joined together and edits on GitHub’s website are left out.',
     innocent:
       'A computer or server of a team elsewhere, a long journey, a recent move, a profile not brought up to date, a clock setting never changed.',
     agrees: 'The clock of {count} commits, {clock}, fits the place given, “{place}”.',

@@ -22,7 +22,7 @@ export const disposableEmail: Signal = {
   words: {
     check: 'E-mail address against providers of throwaway mail',
     title: 'The e-mail address is a throwaway one',
-    observed: 'The e-mail address is {email}.',
+    observed: 'The address {email} is at a provider of short-lived addresses.',
     compared: 'The domain {domain} with a list of providers whose addresses last for minutes or days.',
     innocent: 'Many people avoid junk mail this way and forget to give their real address afterwards.',
   },

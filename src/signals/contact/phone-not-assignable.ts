@@ -17,9 +17,10 @@ export const phoneNotAssignable: Signal = {
   sources: [GUIDANCE_2022],
   values: [['phone', '+1 415 555 0132']],
   words: {
-    check: 'Phone number against the numbering plan',
-    title: 'The phone number cannot be anybody’s',
-    observed: 'The phone number is {phone}.',
+    check: 'Phone number against those that are given out',
+    title: 'The phone number is not like those that are given out',
+    observed:
+      'The number {phone} is too long or too short for its country, or of a range that is never given out.',
     compared:
       'Its length with those of its country, and its digits with the ranges that are never given out.',
     innocent: 'A slip when typing it, an extension written behind it, a made-up number so that nobody calls.',

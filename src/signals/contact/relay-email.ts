@@ -16,7 +16,7 @@ export const relayEmail: Signal = {
   words: {
     check: 'E-mail address against services that forward mail',
     title: 'The e-mail address only forwards',
-    observed: 'The e-mail address is {email}.',
+    observed: 'The address {email} is at a service that forwards mail.',
     compared: 'Its domain with a short list of services that forward mail to an address they keep private.',
     innocent:
       'This is good practice and says nothing about anybody. It is shown because such an address cannot be looked up.',

@@ -14,7 +14,7 @@ export const reportFromCandidate: Signal = {
   words: {
     check: 'Where the confirmation of the history came from',
     title: 'The confirmation of the history came from the candidate',
-    observed: 'You noted that a background report reached you through the candidate.',
+    observed: 'You noted that a background report reached you through the candidate or their agency.',
     compared: 'The way such a report ordinarily comes: straight from the firm that made it.',
     innocent:
       'Candidates in many countries get their own certificates and hand them on; some firms send reports to the person alone.',

@@ -13,7 +13,7 @@ export const addressUnderOtherName: Signal = {
   values: [],
   words: {
     check: 'The e-mail address, searched for',
-    title: 'The e-mail address belongs to a job seeker of another name',
+    title: 'The e-mail address was found under another name',
     observed: 'You noted that a search for the e-mail address found a job seeker of another name.',
     compared: 'Nothing: this is what you noted.',
     innocent:

@@ -44,7 +44,7 @@ export const ageAgainstHistory: Signal = {
   words: {
     check: 'Birth date against the history',
     title: 'The birth date does not fit the history',
-    observed: 'With “{birth}” as birth date, “{entry}” with “{date}” would lie in childhood.',
+    observed: 'The birth date given is “{birth}”; “{entry}”, dated “{date}”, would then lie in childhood.',
     compared:
       'The birth date with the beginnings of jobs and the ends of degrees, leaving room where a month is missing.',
     innocent: 'A slip in typing a year, a family business, the birth date of somebody else read by mistake.',

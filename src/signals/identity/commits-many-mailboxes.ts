@@ -25,7 +25,8 @@ export const commitsManyMailboxes: Signal = {
   words: {
     check: 'Mailboxes on the account’s commits',
     title: 'The commits carry many private mailboxes',
-    observed: 'The account’s own commits carry {count} different private mailboxes, such as {examples}.',
+    observed:
+      'The account’s own commits (saved steps of work) carry {count} different private mailboxes, such as {examples}.',
     compared:
       'The author addresses of the account’s own commits. Addresses of employers and schools are not counted.',
     innocent: 'Mailboxes changed over the years, one for each purpose, a misspelt setting.',

@@ -23,9 +23,9 @@ export const commitsUnderOtherNames: Signal = {
   ],
   words: {
     check: 'Names on the account’s commits, with each other',
-    title: 'One address writes commits under two different names',
+    title: 'Work saved from one address is signed with two different names',
     observed:
-      'Commits of this GitHub account with the address {email} are signed “{name}” on some and “{other}” on others.',
+      'Commits (saved steps of work) of this GitHub account with the address {email} are signed “{name}” on some and “{other}” on others.',
     compared:
       'The author names of the account’s own commits, address by address, allowing for order, spelling, initials and short forms.',
     innocent:

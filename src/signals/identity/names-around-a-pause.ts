@@ -28,7 +28,7 @@ export const namesAroundAPause: Signal = {
     check: 'Names on commits before and after a long pause of the account',
     title: 'The account went on under another name after years of silence',
     observed:
-      'Until {until} this GitHub account’s commits were signed “{name}”; after years without any, from {from} on, they are signed “{other}”, with other addresses.',
+      'Until {until} this GitHub account’s commits (saved steps of work) were signed “{name}”; after years without any, from {from} on, they are signed “{other}”, with other addresses.',
     compared:
       'Author names and addresses of the account’s own commits on both sides of the longest pause, allowing for order, spelling, initials and short forms.',
     innocent:

@@ -1,6 +1,6 @@
 import { ticked } from '../outcomes.ts';
 import type { Signal } from '../signal.ts';
-import { GUIDANCE_2023, MANDIANT_2024 } from '../sources.ts';
+import { MANDIANT_2024, SEAL_2026 } from '../sources.ts';
 
 export const photoFoundElsewhere: Signal = {
   id: 'identity/photo-found-elsewhere',
@@ -9,7 +9,7 @@ export const photoFoundElsewhere: Signal = {
   strengths: ['strong'],
   sureness: 'told',
   rule: 'You noted that an image search found the photo under another name, or as a stock photo. The program itself looks for no photo and compares no faces.',
-  sources: [GUIDANCE_2023, MANDIANT_2024],
+  sources: [MANDIANT_2024, SEAL_2026],
   values: [],
   words: {
     check: 'The photo, searched for',

@@ -4,7 +4,7 @@ import { claimsOf } from '../../candidate/claim.ts';
 import { domainOf, hostOf, isFreeMail } from '../email-domains.ts';
 import { silentUnlessLacking } from '../outcomes.ts';
 import type { Signal } from '../signal.ts';
-import { GUIDANCE_2023, SENTINELLABS_2024 } from '../sources.ts';
+import { SENTINELLABS_2024 } from '../sources.ts';
 import { type LookUp, namedOutcome } from './named.ts';
 
 export const namedDomain: Signal = {
@@ -14,7 +14,7 @@ export const namedDomain: Signal = {
   strengths: ['strong', 'moderate'],
   sureness: 'literal',
   rule: 'A link of the candidate, the domain of an employer that you entered, or an e-mail address of the candidate or a referee that is at no public mail provider, lies in a domain that an official document or a list of the team’s own names. On hosts where anybody can have a page (github.io, vercel.app) only the whole host counts. Strong where the publisher was sure, moderate where it was not.',
-  sources: [SENTINELLABS_2024, GUIDANCE_2023],
+  sources: [SENTINELLABS_2024],
   values: [
     ['domain', 'harbourlane.example'],
     ['source', 'Team list, spring'],

@@ -1,7 +1,7 @@
 import { claimsOf } from '../../candidate/claim.ts';
 import { silentUnlessLacking } from '../outcomes.ts';
 import type { Signal } from '../signal.ts';
-import { GUIDANCE_2022, SEAL_2026 } from '../sources.ts';
+import { MANDIANT_2024, SEAL_2026 } from '../sources.ts';
 import { namedOutcome } from './named.ts';
 
 export const namedEmail: Signal = {
@@ -11,7 +11,7 @@ export const namedEmail: Signal = {
   strengths: ['strong', 'moderate'],
   sureness: 'literal',
   rule: 'An e-mail address of the candidate is one that an official document or a list of the team’s own names, after +tags are cut and, at Gmail, dots. Strong where the publisher was sure, moderate where it was not.',
-  sources: [GUIDANCE_2022, SEAL_2026],
+  sources: [MANDIANT_2024, SEAL_2026],
   values: [
     ['email', 'mina@harbourlane.example'],
     ['source', 'Team list, spring'],

@@ -3,7 +3,7 @@ import { type Claim, claimsOf, isMissing } from '../../candidate/claim.ts';
 import { handleOf } from '../handles.ts';
 import { SILENT, silentUnlessLacking } from '../outcomes.ts';
 import type { Signal } from '../signal.ts';
-import { GH_FAKE_ANALYZER_2025, GUIDANCE_2022 } from '../sources.ts';
+import { GH_FAKE_ANALYZER_2025, SEAL_2026 } from '../sources.ts';
 import { type LookUp, namedOutcome } from './named.ts';
 
 export const namedHandle: Signal = {
@@ -13,7 +13,7 @@ export const namedHandle: Signal = {
   strengths: ['strong', 'moderate'],
   sureness: 'literal',
   rule: 'The account whose page this is, or an account the candidate links to (GitHub, GitLab, LinkedIn, npm, Telegram, Upwork, Freelancer and others), has exactly the handle that an official document or a list of the team’s own names; where the list names the site as well, on that site alone. Strong where the publisher was sure, moderate where it was not.',
-  sources: [GH_FAKE_ANALYZER_2025, GUIDANCE_2022],
+  sources: [SEAL_2026, GH_FAKE_ANALYZER_2025],
   values: [
     ['account', 'github.com/mina-okafor'],
     ['source', 'Team list, spring'],

@@ -1,7 +1,7 @@
 import { claimsOf } from '../../candidate/claim.ts';
 import { silentUnlessLacking } from '../outcomes.ts';
 import type { Signal } from '../signal.ts';
-import { GUIDANCE_2022, SEAL_2026 } from '../sources.ts';
+import { SEAL_2026, TREASURY_2023 } from '../sources.ts';
 import { namedOutcome } from './named.ts';
 
 export const namedWallet: Signal = {
@@ -11,7 +11,7 @@ export const namedWallet: Signal = {
   strengths: ['strong', 'moderate'],
   sureness: 'literal',
   rule: 'A wallet address of the candidate is one that an official document or a list of the team’s own names. Strong where the publisher was sure, moderate where it was not. Wallets on sanctions lists are the business of sanctions/listed-identifier.',
-  sources: [GUIDANCE_2022, SEAL_2026],
+  sources: [TREASURY_2023, SEAL_2026],
   values: [
     ['wallet', '0x00000000000000000000000000000000000000aa'],
     ['source', 'Team list, spring'],

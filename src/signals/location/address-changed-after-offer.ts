@@ -1,6 +1,6 @@
 import { ticked } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
-import { FBI_2024, NYDFS_2024 } from '../sources.ts';
+import { GUIDANCE_2023, NYDFS_2024 } from '../sources.ts';
 
 export const addressChangedAfterOffer: Signal = {
   id: 'location/address-changed-after-offer',
@@ -9,7 +9,7 @@ export const addressChangedAfterOffer: Signal = {
   strengths: ['moderate'],
   sureness: 'told',
   rule: 'You noted that the address for delivery, tax or payroll changed between the offer and the start.',
-  sources: [FBI_2024, NYDFS_2024],
+  sources: [GUIDANCE_2023, NYDFS_2024],
   values: [],
   words: {
     check: 'Address, before and after the offer',

@@ -13,7 +13,7 @@ export const meetingPutOff: Signal = {
   values: [],
   words: {
     check: 'Meetings in person and deliveries, as agreed',
-    title: 'Meetings in person were put off more than once',
+    title: 'Meetings or deliveries were put off more than once',
     observed:
       'You noted that a meeting in person, or a delivery to the address on the document, was put off twice or more.',
     compared: 'Nothing: this is what you noted in the process.',

@@ -3,7 +3,7 @@ import { overlap } from '../../places/countries.ts';
 import { countriesOfAddress, deliveryTo } from '../delivery.ts';
 import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Agreement, type Context, type Signal, type Strength } from '../signal.ts';
-import { FBI_2024, FBI_2025, GUIDANCE_2022, MANDIANT_2024, NYDFS_2024 } from '../sources.ts';
+import { FBI_2024, FBI_2025, GUIDANCE_2022, NYDFS_2024 } from '../sources.ts';
 
 export const shippingDiffers: Signal = {
   id: 'location/shipping-differs',
@@ -13,7 +13,7 @@ export const shippingDiffers: Signal = {
   // Both addresses are the user's word; how sure the comparison is shows in the strength.
   sureness: 'told',
   rule: 'The address for the equipment that you entered is another one than that on the document: another postcode by more than one slip, or another street with another number. Strong where it is also in another country, or goes to a mail forwarder, a rented mailbox or rented desks. Within a country people move, and have things sent to an office: moderate where you noted that the address changed after the offer, else a note. Also a note where only the number, or only the street, is another. Order, case, accents, short forms, flats and missing parts make no difference, and addresses in two scripts are compared by their numbers alone.',
-  sources: [GUIDANCE_2022, FBI_2024, MANDIANT_2024, NYDFS_2024, FBI_2025],
+  sources: [GUIDANCE_2022, FBI_2024, NYDFS_2024, FBI_2025],
   values: [
     ['shipping', '2210 Harbor Boulevard, Tacoma WA 98402'],
     ['document', 'Veldstraat 14, 9000 Gent'],

@@ -1,7 +1,7 @@
 import { type Delivery, deliveryTo } from '../delivery.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Signal, type Strength } from '../signal.ts';
-import { FBI_2024, FBI_2025 } from '../sources.ts';
+import { GUIDANCE_2023 } from '../sources.ts';
 
 const STRENGTH: Readonly<Record<Delivery, Strength | undefined>> = {
   'passed-on': 'moderate',
@@ -16,12 +16,13 @@ export const shippingToForwarder: Signal = {
   strengths: ['moderate', 'note'],
   sureness: 'literal',
   rule: 'The address for the equipment that you entered names a mail forwarder, a rented mailbox (PMB, UPS Store, Mail Boxes Etc.) or rented desks. A post office box, “c/o”, a parcel locker and a pick-up point are a note: in many countries they are the ordinary address.',
-  sources: [FBI_2024, FBI_2025],
+  sources: [GUIDANCE_2023],
   values: [['shipping', '41 Mill Road, PMB 118, Dover']],
   words: {
     check: 'Kind of address for the equipment',
     title: 'Equipment is to go to a mailbox or to somebody who sends it on',
-    observed: 'Equipment is to go to “{shipping}”.',
+    observed:
+      'Equipment is to go to “{shipping}”, which reads like a mailbox or like somebody who sends things on.',
     compared:
       'The words of the address with the names of mail forwarders, rented mailboxes and pick-up points.',
     innocent:

@@ -1,6 +1,6 @@
 import { ticked } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
-import { GUIDANCE_2022, MANDIANT_2024 } from '../sources.ts';
+import { GUIDANCE_2022 } from '../sources.ts';
 
 export const taxFormDiffers: Signal = {
   id: 'payment/tax-form-differs',
@@ -9,11 +9,11 @@ export const taxFormDiffers: Signal = {
   strengths: ['strong'],
   sureness: 'told',
   rule: 'The recruiter answered that name, number or address on the tax form belong to somebody else.',
-  sources: [GUIDANCE_2022, MANDIANT_2024],
+  sources: [GUIDANCE_2022],
   values: [],
   words: {
     check: 'Tax form against the person',
-    title: 'The tax form is somebody else’s',
+    title: 'The tax form gives somebody else’s details',
     observed: 'You entered that name, number or address on the tax form belong to somebody else.',
     compared: 'Your answer alone.',
     innocent:

@@ -20,9 +20,9 @@ export const authorCommitterGap: Signal = {
   ],
   words: {
     check: 'Dates of writing against dates of committing',
-    title: 'Commits entered their history long after the date they give',
+    title: 'Work was put in place long after the date it gives',
     observed:
-      'Half of the account’s {commits} own commits that were looked at entered their history {days} days or more after the date they give.',
+      'Of the account’s {commits} own commits (saved steps of work) that were looked at, half were put in place {days} days or more after the date they give.',
     compared: 'The two dates each commit carries: when it was written, and when it was last put into place.',
     innocent:
       'A history that was rearranged, a file or address taken out of it, work brought over from another system.',

@@ -22,9 +22,9 @@ export const commitTimesAlike: Signal = {
   ],
   words: {
     check: 'Times of day of the commits',
-    title: 'The commits carry dates that a program set',
+    title: 'Much of the work carries the same minute and second',
     observed:
-      '{count} of the account’s {all} own commits that were looked at end on the same minute and second, {time}.',
+      '{count} of the account’s {all} own commits (saved steps of work) that were looked at carry the same minute and second, {time}, on different days.',
     compared: 'The minute and second at which the account’s own commits say they were written.',
     innocent:
       'A tool that rounds times for privacy, a picture drawn into the activity chart for fun, an import.',

@@ -33,11 +33,11 @@ export const commitsBeforeAccount: Signal = {
   ],
   words: {
     check: 'Dates of the commits against the day the GitHub account was opened',
-    title: 'Commits are dated before the GitHub account was opened',
+    title: 'Work is dated before the GitHub account was opened',
     observed:
-      'The account was opened on {opened}; commits under its name go back to {date}, in {repositories}.',
+      'The account was opened on {opened}; commits (saved steps of work) under its name go back to {date}, in {repositories}.',
     compared:
-      'The oldest commits of the account’s own repositories with the day it was opened. Histories brought over from another system are left out where they show it.',
+      'The oldest commits of the account’s own projects with the day it was opened. Histories brought over from another system are left out where they show it.',
     innocent:
       'Work brought over from another service or an earlier account, projects begun before joining, addresses that were replaced in old commits for privacy.',
   },

@@ -36,11 +36,11 @@ export const commitsElsewhere: Signal = {
   ],
   words: {
     check: 'Commits on GitHub that also stand in others’ repositories',
-    title: 'A repository holds the commits of an older one of somebody else',
+    title: 'A project holds work from an older project of somebody else',
     observed:
-      'Of the commits of “{repository}” that were searched for, {count} also stand in the older “{other}”, which belongs to somebody else; GitHub shows no connection between the two.',
+      'Of the commits (saved steps of work) in “{repository}” that were searched for, {count} also stand in the older “{other}”, which belongs to somebody else; GitHub shows no connection between the two.',
     compared:
-      'The sums of some commits by other authors with all public repositories that GitHub finds, forks left out.',
+      'Some commits that others wrote, each with its unique number, with all public projects that GitHub finds; copies that say so (forks) are left out.',
     innocent:
       'A copy made to learn from or to keep, a team’s or employer’s project taken along with its history, a project that moved.',
   },

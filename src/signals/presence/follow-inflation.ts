@@ -24,9 +24,8 @@ export const followInflation: Signal = {
     check: 'Followers of the GitHub account against the stars of its work',
     title: 'Many followers, and hardly a star',
     observed:
-      'The account has {followers} followers and follows {following}; its own repositories have {stars} stars in all.',
-    compared:
-      'Followers, accounts followed, and stars. Accounts that follow each other to look established have this pattern.',
+      'The account has {followers} followers and follows {following}; its own projects have {stars} stars in all.',
+    compared: 'Followers and accounts followed, with stars, by which others mark a project they like.',
     innocent:
       'Teaching, community work, recruiting, following back whoever follows, work that is not public.',
   },

@@ -39,7 +39,7 @@ export const historyOlderThanAccount: Signal = {
     check: 'Years on GitHub that the profile claims against the account’s age',
     title: 'The profile claims more years on GitHub than the account has',
     observed:
-      'The profile says “{claimed}”; the account was opened on {opened}, and its commits of those years, from {date} on, are dated before that.',
+      'The profile says “{claimed}”; the account was opened on {opened}, and its commits (saved steps of work) of those years, from {date} on, are dated before that.',
     compared: 'What the profile says with the day the account was opened and the dates of its commits.',
     innocent: 'An earlier account, work brought over from another service, years counted generously.',
   },

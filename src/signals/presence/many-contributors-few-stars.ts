@@ -22,10 +22,10 @@ export const manyContributorsFewStars: Signal = {
   ],
   words: {
     check: 'Contributors of the GitHub repositories against their stars',
-    title: 'A repository hardly anybody has starred has very many contributors',
+    title: 'A project with very many contributors and hardly a star',
     observed: '“{repository}” is shown as original, with {contributors} contributors and {stars} stars.',
     compared:
-      'A project that so many people worked on is usually starred by more. The history may be that of another project.',
+      'Contributors with stars, by which others mark a project they like. One that so many worked on usually has more; the history may be that of another project.',
     innocent:
       'A copy of a large project kept to build from, a mirror, a course or event where everybody adds a line, an organisation’s project that is new in public.',
   },

@@ -20,11 +20,10 @@ export const noOriginalCode: Signal = {
   ],
   words: {
     check: 'Forks among the GitHub repositories',
-    title: 'Nearly all repositories are untouched copies of others’',
+    title: 'Nearly all projects are untouched copies of others’',
     observed:
-      '{forks} of the account’s {all} public repositories are forks of others’, and nothing was added to any of the forks.',
-    compared:
-      'The account’s public repositories, and whether anything was pushed to a fork after it was made.',
+      '{forks} of the account’s {all} public projects are copies of others’ (forks), and nothing was added to any of them.',
+    compared: 'The account’s public projects, and whether anything was added to a copy after it was made.',
     innocent: 'Forks kept as bookmarks or to learn from, work that is not public.',
   },
   next: ['nothing'],

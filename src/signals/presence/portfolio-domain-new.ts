@@ -36,7 +36,8 @@ export const portfolioDomainNew: Signal = {
   words: {
     check: 'Age of the portfolio’s domain',
     title: 'The portfolio’s domain was registered in the last three months',
-    observed: 'You entered {registered} as the day of registration. The page has “{business}”.',
+    observed:
+      'You entered {registered} as the day the portfolio’s domain was registered. The page has “{business}”.',
     compared: 'The day you entered with today, and with a business of that name in the history.',
     innocent:
       'A new name or address for an old business, a domain that had lapsed, a site made for this search.',

@@ -23,10 +23,10 @@ export const soleOwnerFewCommits: Signal = {
   ],
   words: {
     check: 'Own commits in the repositories that the profile names',
-    title: 'Others wrote most of a repository that the profile names',
+    title: 'Others wrote most of a project that the profile names',
     observed:
-      'The profile names “{repository}”, which is under this account; {own} of the {all} commits looked at are its own.',
-    compared: 'Whom GitHub ascribes the oldest and newest commits to.',
+      'The profile names “{repository}”, which is under this account; {own} of the {all} commits (saved steps of work) looked at are its own.',
+    compared: 'The account with those to whom GitHub ascribes the oldest and newest commits.',
     innocent:
       'A team’s or employer’s project under one member’s account, a copy to learn from, commits under an address that GitHub does not know.',
   },

@@ -2,7 +2,7 @@ import { type FieldName } from '../../candidate/candidate.ts';
 import { byParty, listedFinding } from '../listed-parties.ts';
 import { raised, silentUnlessLacking } from '../outcomes.ts';
 import { type Hit, type Signal } from '../signal.ts';
-import { GUIDANCE_2022 } from '../sources.ts';
+import { GUIDANCE_2022, TREASURY_2023 } from '../sources.ts';
 
 const FIELDS: readonly FieldName[] = ['emails', 'phones', 'wallets', 'links'];
 
@@ -13,7 +13,7 @@ export const listedIdentifier: Signal = {
   strengths: ['strong'],
   sureness: 'literal',
   rule: 'An e-mail address, phone number, wallet or website on the page is, character for character, one that an official list gives for a listed party, whatever its name.',
-  sources: [GUIDANCE_2022],
+  sources: [TREASURY_2023, GUIDANCE_2022],
   values: [
     ['identifier', 'mina@harbourlane.example'],
     ['listed', 'OKAFOR, Mina'],
@@ -27,7 +27,7 @@ export const listedIdentifier: Signal = {
     innocent:
       'Addresses and numbers change hands, and are stolen: the person may be a victim of somebody who used them. It may be a slip in copying.',
   },
-  next: ['confirm_contact', 'compare_listing'],
+  next: ['compare_listing', 'confirm_contact'],
   check: (candidate, { hits }) => {
     const found = byParty(hits.filter(isIdentifier)).map(party =>
       listedFinding('strong', party, [party.hits[0].claim.value, party.party.name]),
