@@ -1,6 +1,5 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** 96 bits: among a million values, two that differ share a token once in 10^17 installations. */
 const TOKEN_BYTES = 12;
@@ -31,21 +30,49 @@ export type TokenKind =
 
 /** @param key secret, at least 16 random bytes */
 export function createHashing(key: Uint8Array): Hashing {
-  const bytes = (text: string): Uint8Array => hmac(sha256, key, utf8ToBytes(text));
-  const shingleKey = bytes('shingle').subarray(0, SHINGLE_KEY_BYTES);
+  const bytes = digestsAfter(hmac.create(sha256, key));
   const mask = hexOf(bytes('picture').subarray(0, 8));
+  const shingles = digestsAfter(sha256.create().update(bytes('shingle').slice(0, SHINGLE_KEY_BYTES)));
   return {
     token: (about, canonical) =>
       btoa(String.fromCharCode(...bytes(`${about}\n${canonical}`).subarray(0, TOKEN_BYTES))),
     shingle: words => {
-      const text = utf8ToBytes(words);
-      const whole = new Uint8Array(SHINGLE_KEY_BYTES + text.length);
-      whole.set(shingleKey);
-      whole.set(text, SHINGLE_KEY_BYTES);
-      return new DataView(sha256(whole).buffer).getUint32(0);
+      const [a = 0, b = 0, c = 0, d = 0] = shingles(words);
+      return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
     },
     masked: hash => (BigInt(`0x${hash}`) ^ BigInt(`0x${mask}`)).toString(16).padStart(16, '0'),
   };
+}
+
+/**
+ * Digests of texts after what `begun` has read already. One copy of it and one result serve for all: made anew for every
+ * text, they would take longer than the hashing. A result is to be used before the next is asked for.
+ */
+function digestsAfter<Begun extends Digesting<Begun>>(begun: Begun): (text: string) => Uint8Array {
+  const copy = begun.clone();
+  const result = new Uint8Array(begun.outputLen);
+  return text => {
+    begun._cloneInto(copy).update(bytesOf(text)).digestInto(result);
+    return result;
+  };
+}
+
+const ENCODER = new TextEncoder();
+const ROOM = new Uint8Array(1_024);
+
+/** To be used before the next is asked for. */
+function bytesOf(text: string): Uint8Array {
+  const { read, written } = ENCODER.encodeInto(text, ROOM);
+  return read === text.length ? ROOM.subarray(0, written) : ENCODER.encode(text);
+}
+
+/** As much of a hash of the library as is used. */
+interface Digesting<Self> {
+  readonly outputLen: number;
+  readonly clone: () => Self;
+  readonly _cloneInto: (to: Self) => Self;
+  readonly update: (bytes: Uint8Array) => Self;
+  readonly digestInto: (result: Uint8Array) => void;
 }
 
 function hexOf(bytes: Uint8Array): string {
