@@ -1,10 +1,12 @@
 import type { Claim } from '../../candidate/claim.ts';
 import type { Alike, AlikeWhat, Seen, SeenOther } from '../../signals/seen.ts';
-import type { AtHand, Shared } from './case-of.ts';
+import type { AtHand } from './case-of.ts';
 import { withVisits } from './case-of.ts';
 import type { Case, SeenCase } from './case.ts';
+import { createHistoryTable } from './history-table.ts';
+import { latestOf } from './latest.ts';
 import { createPhotoTable } from './photo-table.ts';
-import { landmarksOf, sharedPart } from './sketch.ts';
+import { createTextTable } from './text-table.ts';
 import { createTokenIndex } from './token-index.ts';
 
 /** From where two things are alike. */
@@ -13,8 +15,6 @@ export const ALIKE = {
   photoBits: 6,
   /** Of the word sequences of two texts; templates share less. */
   textShare: 0.8,
-  /** Roles in a row with one employer, title, first and last month: colleagues share one, seldom two. */
-  historyRun: 3,
   /** A photo or text under so many names is a stock picture or a template. */
   commonNames: 4,
   /** Other pages that are told of, the latest seen. */
@@ -31,13 +31,25 @@ export interface CaseIndex {
   readonly seen: (atHand: AtHand) => Seen;
 }
 
+type Measured = readonly [slot: number, measure: number];
+
+/** Cases that are alike in one thing. */
+interface Found {
+  readonly what: AlikeWhat;
+  readonly claim: Claim<string>;
+  readonly slots: readonly number[];
+  /** Asked only of those that are told of. */
+  readonly measureOf?: (slot: number) => number | undefined;
+}
+
 export function createCaseIndex(records: readonly Case[]): CaseIndex {
   const cases: (Case | undefined)[] = [];
   const slots = new Map<string, number>();
   const shown = createTokenIndex<string>();
   const referees = createTokenIndex<string>();
-  const texts = createTokenIndex<number>();
+  const texts = createTextTable();
   const photos = createPhotoTable();
+  const histories = createHistoryTable();
 
   const drop = (id: string): void => {
     const slot = slots.get(id);
@@ -45,8 +57,9 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
     if (slot === undefined || record === undefined) return;
     shown.remove(slot, shownBy(record));
     referees.remove(slot, record.referees);
-    texts.remove(slot, landmarksOf(record.text));
+    texts.put(slot, undefined);
     photos.put(slot, undefined);
+    histories.put(slot, []);
     cases[slot] = undefined;
     slots.delete(id);
   };
@@ -57,25 +70,28 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
     slots.set(record.id, slot);
     shown.add(slot, shownBy(record));
     referees.add(slot, record.referees);
-    texts.add(slot, landmarksOf(record.text));
+    texts.put(slot, record.text);
     photos.put(slot, record.photo);
+    histories.put(slot, record.history);
   };
   for (const record of records) put(record);
 
-  /** Drops what too many people have for it to be anybody's own. */
-  const unlessCommon = (
-    mine: SeenCase,
-    found: readonly (readonly [slot: number, measure: number])[],
-  ): typeof found => {
-    const names = new Set(found.flatMap(([slot]) => cases[slot]?.names[0] ?? []));
-    const [own] = mine.names;
-    if (own !== undefined) names.add(own);
-    return names.size >= ALIKE.commonNames ? [] : found;
+  /** Nothing where too many people have it for it to be anybody's own; nobody is looked for once that is told. */
+  const unlessCommon = (mine: SeenCase, found: Iterable<Measured>): readonly Measured[] => {
+    const names = new Set(mine.names.slice(0, 1));
+    const kept: Measured[] = [];
+    for (const each of found) {
+      const name = cases[each[0]]?.names[0];
+      if (name !== undefined) names.add(name);
+      if (names.size >= ALIKE.commonNames) return [];
+      kept.push(each);
+    }
+    return kept;
   };
 
-  const photosLike = (mine: SeenCase): readonly (readonly [number, number])[] => {
+  const photosLike = (mine: SeenCase): readonly Measured[] => {
     if (mine.photo === undefined) return [];
-    const found = photos.near(mine.photo, ALIKE.photoBits);
+    const found = unlessCommon(mine, photos.near(mine.photo, ALIKE.photoBits));
     // One address under two names is a picture of the site, shown for those who have none.
     const names = new Map<string, string | undefined>(
       mine.photoAt === undefined ? [] : [[mine.photoAt, mine.names[0]]],
@@ -87,27 +103,46 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
       names.set(photoAt, name);
       return isOther;
     });
-    return isOfSite ? [] : unlessCommon(mine, found);
+    return isOfSite ? [] : found;
   };
-  const textsLike = (mine: SeenCase): readonly (readonly [number, number])[] => {
-    const { text } = mine;
-    if (text === undefined) return [];
-    const near = new Set([...landmarksOf(text)].flatMap(landmark => texts.of(landmark)));
-    const found = [...near].flatMap(slot => {
-      const other = cases[slot]?.text;
-      const share = other === undefined ? 0 : sharedPart(text, other, ALIKE.textShare);
-      return share > 0 ? [[slot, share] as const] : [];
-    });
-    return unlessCommon(mine, found);
-  };
-  const historiesLike = (mine: SeenCase): readonly (readonly [number, number])[] => {
-    const common = new Map<number, number>();
-    for (const slot of [...new Set(mine.history)].flatMap(role => shown.of(role))) {
-      common.set(slot, (common.get(slot) ?? 0) + 1);
+
+  const alikeIn = (atHand: AtHand): readonly Found[] => {
+    const { seen: mine, shared, referees: named, referrer, photo, about, role } = atHand;
+    const { text, history } = mine;
+    const found: Found[] = [];
+    const measured = (what: AlikeWhat, claim: Claim<string>, all: readonly Measured[]): void => {
+      const measures = new Map(all);
+      found.push({ what, claim, slots: [...measures.keys()], measureOf: slot => measures.get(slot) });
+    };
+    for (const { what, token, claim } of shared) {
+      found.push({ what, claim, slots: shown.of(token) });
+      found.push({ what: 'referee', claim, slots: referees.of(token) });
     }
-    return [...common].flatMap(([slot, count]) => {
-      const run = count < ALIKE.historyRun ? 0 : longestRun(mine.history, cases[slot]?.history ?? []);
-      return run >= ALIKE.historyRun ? [[slot, run] as const] : [];
+    for (const { token, claim } of named) found.push({ what: 'referee', claim, slots: shown.of(token) });
+    if (referrer !== undefined) {
+      found.push({ what: 'referrer', claim: referrer.claim, slots: shown.of(referrer.token) });
+    }
+    if (photo !== undefined) measured('photo', photo, photosLike(mine));
+    if (about !== undefined && text !== undefined) {
+      measured('text', about, unlessCommon(mine, texts.near(text, ALIKE.textShare)));
+    }
+    if (role !== undefined) {
+      const measureOf = (slot: number): number => histories.run(slot, history);
+      found.push({ what: 'history', claim: role, slots: histories.near(history), measureOf });
+    }
+    return found;
+  };
+
+  /** The latest seen of those who are alike in anything. The rest are not looked at further. */
+  const toldOf = (mine: SeenCase, found: readonly Found[]): readonly number[] => {
+    const touched = [...new Set(found.flatMap(({ slots: each }) => each))].filter(slot => {
+      const other = cases[slot];
+      return other !== undefined && !isSamePage(mine, other);
+    });
+    const seenAt = (slot: number): string => cases[slot]?.lastSeen ?? '';
+    return latestOf(touched, ALIKE.others, (a, b) => {
+      const [atA, atB] = [seenAt(a), seenAt(b)];
+      return atA === atB ? a > b : atA > atB;
     });
   };
 
@@ -122,52 +157,30 @@ export function createCaseIndex(records: readonly Case[]): CaseIndex {
       ids.forEach(drop);
     },
     seen: atHand => {
-      const { seen: mine, shared, referees: named, referrer, photo, about, role } = atHand;
-      const alike = new Map<number, Alike[]>();
-      const note = (slot: number, what: AlikeWhat, claim: Claim<string>, measure?: number): void => {
-        const noted = alike.get(slot) ?? [];
-        noted.push({ what, claim, ...(measure === undefined ? {} : { measure }) });
-        alike.set(slot, noted);
-      };
-      const noteAll = (each: Shared, what: AlikeWhat, found: readonly number[]): void => {
-        for (const slot of found) note(slot, what, each.claim);
-      };
-      const measured = (
-        what: AlikeWhat,
-        claim: Claim<string> | undefined,
-        found: readonly (readonly [number, number])[],
-      ): void => {
-        if (claim !== undefined)
-          found.forEach(([slot, measure]) => {
-            note(slot, what, claim, measure);
-          });
-      };
-      for (const each of shared) {
-        noteAll(each, each.what, shown.of(each.token));
-        noteAll(each, 'referee', referees.of(each.token));
+      const { seen: mine, isAgain } = atHand;
+      const found = alikeIn(atHand);
+      const alike = new Map(toldOf(mine, found).map(slot => [slot, [] as Alike[]]));
+      for (const { what, claim, slots: each, measureOf } of found) {
+        for (const slot of each) {
+          const measure = alike.has(slot) ? measureOf?.(slot) : undefined;
+          alike.get(slot)?.push({ what, claim, ...(measure === undefined ? {} : { measure }) });
+        }
       }
-      for (const each of named) noteAll(each, 'referee', shown.of(each.token));
-      if (referrer !== undefined) noteAll(referrer, 'referrer', shown.of(referrer.token));
-      measured('photo', photo, photosLike(mine));
-      measured('text', about, textsLike(mine));
-      measured('history', role, historiesLike(mine));
-
-      const others = [...alike].flatMap(([slot, what]) => {
-        const other = cases[slot];
-        return other === undefined || isSamePage(mine, other) ? [] : [otherOf(mine, other, what)];
-      });
       const before = cases[slots.get(mine.id) ?? -1];
       return {
-        visits: withVisits(mine, before, atHand.isAgain).visits,
-        others: others.sort((a, b) => (a.on < b.on ? 1 : -1)).slice(0, ALIKE.others),
+        visits: withVisits(mine, before, isAgain).visits,
+        others: [...alike].flatMap(([slot, what]) => {
+          const other = cases[slot];
+          return other === undefined ? [] : [otherOf(mine, other, what)];
+        }),
       };
     },
   };
 }
 
 function shownBy(record: Case): readonly string[] {
-  const { names, emails, phones, wallets, accounts, addresses, history } = record;
-  return [...names, ...emails, ...phones, ...wallets, ...accounts, ...addresses, ...history];
+  const { names, emails, phones, wallets, accounts, addresses } = record;
+  return [...names, ...emails, ...phones, ...wallets, ...accounts, ...addresses];
 }
 
 function isSamePage(a: SeenCase, b: SeenCase): boolean {
@@ -190,17 +203,4 @@ function otherOf(mine: SeenCase, other: Case, alike: readonly Alike[]): SeenOthe
       ? {}
       : { sameOrganisation: mine.organisation === other.organisation }),
   };
-}
-
-/** Of roles that follow each other in both, the most. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  let longest = 0;
-  for (let i = 0; i < a.length; i += 1) {
-    for (let j = 0; j < b.length; j += 1) {
-      let run = 0;
-      while (i + run < a.length && a[i + run] === b[j + run]) run += 1;
-      longest = Math.max(longest, run);
-    }
-  }
-  return longest;
 }

@@ -3,8 +3,8 @@ import { bitsApart } from './sketch.ts';
 /** Masked picture hashes by slot, in two halves of 32 bits: all are looked through in a fraction of a millisecond. */
 export interface PhotoTable {
   readonly put: (slot: number, hash: string | undefined) => void;
-  /** Slots whose photo differs in at most so many bits, with how many. */
-  readonly near: (hash: string, most: number) => readonly (readonly [slot: number, bits: number])[];
+  /** Slots whose photo differs in at most so many bits, with how many, one after another: whoever has enough may stop. */
+  readonly near: (hash: string, most: number) => Iterable<readonly [slot: number, bits: number]>;
 }
 
 export function createPhotoTable(): PhotoTable {
@@ -28,15 +28,13 @@ export function createPhotoTable(): PhotoTable {
       halves[2 * slot] = high;
       halves[2 * slot + 1] = low;
     },
-    near: (hash, most) => {
+    *near(hash, most) {
       const [high, low] = halvesOf(hash);
-      const found: (readonly [number, number])[] = [];
       for (let slot = 0; slot < used; slot += 1) {
         if (there[slot] !== 1) continue;
         const bits = bitsApart(high, low, halves[2 * slot] ?? 0, halves[2 * slot + 1] ?? 0);
-        if (bits <= most) found.push([slot, bits]);
+        if (bits <= most) yield [slot, bits];
       }
-      return found;
     },
   };
 }

@@ -55,17 +55,26 @@ function wordsOf(text: string, without: ReadonlySet<string>): readonly string[] 
 /**
  * The share of sequences that two sketches have in common, of all that either has, 0 to 1 (bottom-k; A. Broder, On the
  * resemblance and containment of documents, 1997). 0 as soon as it cannot reach `least`.
+ * @param from where in `b` its sketch begins, and `to` where it ends
  */
-export function sharedPart(a: Uint32Array, b: Uint32Array, least: number): number {
-  const mostApart = (1 - least) * Math.min(SKETCH.kept, a.length + b.length);
-  let [i, j, common, all] = [0, 0, 0, 0];
-  for (; all < SKETCH.kept && (i < a.length || j < b.length); all += 1) {
-    const [x = Infinity, y = Infinity] = [a[i], b[j]];
-    if (x === y) common += 1;
-    else if (all + 1 - common > mostApart) return 0;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
+export function sharedPart(a: Uint32Array, b: Uint32Array, least: number, from = 0, to = b.length): number {
+  const mostApart = (1 - least) * Math.min(SKETCH.kept, a.length + to - from);
+  let i = 0;
+  let j = from;
+  let apart = 0;
+  let all = 0;
+  // Which of the two goes on is anybody's guess, and a wrong guess of the processor is dearer than adding a nought.
+  for (; all < SKETCH.kept && i < a.length && j < to && apart <= mostApart; all += 1) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    i += Number(x <= y);
+    j += Number(y <= x);
+    apart += Number(x !== y);
   }
+  if (apart > mostApart) return 0;
+  const rest = Math.min(SKETCH.kept - all, a.length - i + to - j);
+  all += rest;
+  const common = all - apart - rest;
   const share = all === 0 ? 0 : common / all;
   return share >= least ? share : 0;
 }
