@@ -8,14 +8,13 @@ export function githubEvidence(value: string, at: string, quote = value): Eviden
   return { field: 'github', claim: { value, where: 'api', at, quote: quote.slice(0, 200) } };
 }
 
+type LookedInto = RepositoryFacts & { readonly commits: readonly CommitFacts[] };
+
 /** The repositories whose commits were looked at: originals, pushed to last. */
-export function lookedInto(
-  repositories: readonly RepositoryFacts[],
-): readonly (RepositoryFacts & { readonly commits: readonly CommitFacts[] })[] {
-  return repositories.flatMap(repository => {
-    const { commits } = repository;
-    return repository.isFork || commits === undefined ? [] : [{ ...repository, commits }];
-  });
+export function lookedInto(repositories: readonly RepositoryFacts[]): readonly LookedInto[] {
+  return repositories.filter(
+    (repository): repository is LookedInto => !repository.isFork && repository.commits !== undefined,
+  );
 }
 
 /** `YYYY-MM-DD` of an instant; empty for what is none. */

@@ -1,5 +1,6 @@
 import type { CommitFacts, GitHubFacts } from '../../network/github/github-facts.ts';
 import { isOwn } from '../../network/github/own-commits.ts';
+import { oncePer } from '../../network/once-per.ts';
 import { lookedInto } from '../github-evidence.ts';
 
 /** Commits and different days: a name that stood on a borrowed computer for an evening is not counted. */
@@ -29,11 +30,15 @@ export interface CommitName {
 }
 
 /** Commits that GitHub ascribes to the account, merges left out, each once. */
-export function ascribedCommits({ login, repositories }: GitHubFacts): readonly CommitFacts[] {
-  const all = lookedInto(repositories).flatMap(({ commits }) => commits);
-  const own = all.filter(commit => isOwn(commit, login) && !commit.isMerge);
-  return [...new Map(own.map(commit => [commit.sha, commit])).values()];
-}
+export const ascribedCommits = oncePer(({ login, repositories }: GitHubFacts): readonly CommitFacts[] => {
+  const own = new Map<string, CommitFacts>();
+  for (const { commits } of lookedInto(repositories)) {
+    for (const commit of commits) {
+      if (isOwn(commit, login) && !commit.isMerge) own.set(commit.sha, commit);
+    }
+  }
+  return [...own.values()];
+});
 
 export function isSharedMailbox(email: string): boolean {
   return SHARED.test(email);
@@ -41,19 +46,24 @@ export function isSharedMailbox(email: string): boolean {
 
 /** The personal names that commits carry: at least two words, no digits, none that programs, computers or teams are called by. */
 export function personalNames(commits: readonly CommitFacts[]): readonly CommitName[] {
-  const names = new Map<string, CommitFacts[]>();
-  for (const commit of commits) {
-    if (isPersonal(commit.authorName))
-      names.set(commit.authorName, [...(names.get(commit.authorName) ?? []), commit]);
-  }
-  return [...names]
-    .map(([name, carrying]) => ({ name, commits: carrying }))
-    .filter(({ commits }) => {
+  return byName(commits)
+    .filter(({ name, commits }) => {
+      if (commits.length < LEAST.commits || !isPersonal(name)) return false;
       const days = new Set(commits.map(({ authoredAt }) => authoredAt.slice(0, 10)));
-      return commits.length >= LEAST.commits && days.size >= LEAST.days;
+      return days.size >= LEAST.days;
     })
     .sort((a, b) => b.commits.length - a.commits.length)
     .slice(0, 20);
+}
+
+function byName(commits: readonly CommitFacts[]): readonly CommitName[] {
+  const names = new Map<string, CommitFacts[]>();
+  for (const commit of commits) {
+    const carrying = names.get(commit.authorName);
+    if (carrying === undefined) names.set(commit.authorName, [commit]);
+    else carrying.push(commit);
+  }
+  return Array.from(names, ([name, carrying]) => ({ name, commits: carrying }));
 }
 
 function isPersonal(name: string): boolean {

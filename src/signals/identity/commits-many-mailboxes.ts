@@ -1,3 +1,4 @@
+import { memoised } from '../../names/memo.ts';
 import { githubEvidence } from '../github-evidence.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
@@ -6,6 +7,8 @@ import { ascribedCommits } from './commit-names.ts';
 
 /** Private, work and study make three; so many private ones are noted. */
 const LEAST = 4;
+/** Addresses of one account that are taken apart once: hardly anybody has more. */
+const KEPT = 1_000;
 /** Where people open a mailbox of their own. Addresses at employers, schools and own domains are not counted. */
 const PROVIDERS =
   /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|pm|zoho|yandex|mail|inbox|tutanota|tuta|fastmail|163|126|qq|sina|naver|daum|hanmail|seznam|wp|o2|libero|free|orange)\.[a-z.]{2,8}$/;
@@ -24,7 +27,7 @@ export const commitsManyMailboxes: Signal = {
   ],
   words: {
     check: 'Mailboxes on the account’s commits',
-    title: 'The commits carry many private mailboxes',
+    title: 'The account’s work carries many private mailboxes',
     observed:
       'The account’s own commits (saved steps of work) carry {count} different private mailboxes, such as {examples}.',
     compared:
@@ -37,8 +40,10 @@ export const commitsManyMailboxes: Signal = {
     const commits = ascribedCommits(github);
     if (commits.length === 0) return github.cut === undefined ? SILENT : lacksData('github');
     const mailboxes = new Map<string, string>();
+    const mailboxOf = memoised(KEPT, email => (PROVIDERS.test(email) ? oneMailbox(email) : undefined));
     for (const { authorEmail } of commits) {
-      if (PROVIDERS.test(authorEmail)) mailboxes.set(oneMailbox(authorEmail), authorEmail);
+      const mailbox = mailboxOf(authorEmail);
+      if (mailbox !== undefined) mailboxes.set(mailbox, authorEmail);
     }
     if (mailboxes.size < LEAST) return SILENT;
     const shown = [...mailboxes.values()].slice(0, LEAST);

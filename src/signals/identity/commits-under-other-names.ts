@@ -1,4 +1,5 @@
 import { namesConflict } from '../../names/conflict.ts';
+import type { CommitFacts } from '../../network/github/github-facts.ts';
 import { dayOf, githubEvidence } from '../github-evidence.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Raised, type Signal } from '../signal.ts';
@@ -36,17 +37,24 @@ export const commitsUnderOtherNames: Signal = {
     if (github === undefined) return lacksData('github');
     const commits = ascribedCommits(github);
     if (commits.length === 0) return github.cut === undefined ? SILENT : lacksData('github');
-    const mailboxes = [...new Set(commits.map(({ authorEmail }) => authorEmail))]
-      .filter(email => email !== '' && !isSharedMailbox(email))
-      .slice(0, MOST_MAILBOXES);
-    for (const email of mailboxes) {
-      const names = personalNames(commits.filter(({ authorEmail }) => authorEmail === email));
+    for (const [email, sent] of byMailbox(commits)) {
+      const names = personalNames(sent);
       const pair = conflictIn(names);
       if (pair !== undefined) return raised([findingOf(email, pair)]);
     }
     return SILENT;
   },
 };
+
+function byMailbox(commits: readonly CommitFacts[]): readonly (readonly [string, readonly CommitFacts[]])[] {
+  const mailboxes = new Map<string, CommitFacts[]>();
+  for (const commit of commits) {
+    const sent = mailboxes.get(commit.authorEmail);
+    if (sent === undefined) mailboxes.set(commit.authorEmail, [commit]);
+    else sent.push(commit);
+  }
+  return [...mailboxes].filter(([email]) => email !== '' && !isSharedMailbox(email)).slice(0, MOST_MAILBOXES);
+}
 
 function conflictIn(names: readonly CommitName[]): readonly [CommitName, CommitName] | undefined {
   for (const [i, one] of names.entries()) {

@@ -1,6 +1,7 @@
 import { namesConflict } from '../../names/conflict.ts';
 import type { CommitFacts, GitHubFacts } from '../../network/github/github-facts.ts';
-import { dayOf, daysBetween, githubEvidence } from '../github-evidence.ts';
+import { earliestFirst, writtenAt } from '../../network/github/own-commits.ts';
+import { DAY_MS, dayOf, daysBetween, githubEvidence } from '../github-evidence.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
 import { KETMAN_2025, SEAL_2026 } from '../sources.ts';
@@ -66,12 +67,14 @@ function aroundPause(github: GitHubFacts): readonly [readonly CommitFacts[], rea
   const whole = github.repositories.filter(
     ({ commits, commitCount }) => commits !== undefined && commitCount === commits.length,
   );
-  const commits = ascribedCommits({ ...github, repositories: whole })
-    .filter(({ authoredAt }) => !Number.isNaN(Date.parse(authoredAt)))
-    .toSorted((a, b) => Date.parse(a.authoredAt) - Date.parse(b.authoredAt));
+  const instantOf = writtenAt(github);
+  const dated = ascribedCommits({ ...github, repositories: whole }).filter(
+    commit => !Number.isNaN(instantOf(commit)),
+  );
+  const commits = earliestFirst(dated, github);
   let [at, longest] = [0, RULE.pause * YEAR];
-  for (const [i, { authoredAt }] of commits.entries()) {
-    const days = daysBetween(commits[i - 1]?.authoredAt ?? authoredAt, authoredAt);
+  for (const [i, commit] of commits.entries()) {
+    const days = (instantOf(commit) - instantOf(commits[i - 1] ?? commit)) / DAY_MS;
     if (days >= longest) [at, longest] = [i, days];
   }
   return at === 0 ? [[], []] : [commits.slice(0, at), commits.slice(at)];

@@ -1,3 +1,4 @@
+import type { CommitFacts } from '../../network/github/github-facts.ts';
 import { ownCommits } from '../../network/github/own-commits.ts';
 import { dayOf, githubEvidence } from '../github-evidence.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
@@ -34,11 +35,9 @@ export const commitTimesAlike: Signal = {
     if (github === undefined) return lacksData('github');
     const commits = ownCommits(github).filter(({ isImported }) => !isImported);
     if (commits.length < RULE.commits) return lacksData('github');
-    const days = new Map<string, Set<string>>();
     const counts = new Map<string, number>();
-    for (const { authoredAt } of commits) {
-      const time = authoredAt.slice(13, 19);
-      days.set(time, (days.get(time) ?? new Set()).add(dayOf(authoredAt)));
+    for (const commit of commits) {
+      const time = timeOf(commit);
       counts.set(time, (counts.get(time) ?? 0) + 1);
     }
     const most = ([...counts] as const).reduce<readonly [string, number]>(
@@ -46,7 +45,9 @@ export const commitTimesAlike: Signal = {
       ['', 0],
     );
     const [time, count] = most;
-    if (count < RULE.share * commits.length || (days.get(time)?.size ?? 0) < RULE.commits) return SILENT;
+    if (count < RULE.share * commits.length) return SILENT;
+    const alike = commits.filter(commit => timeOf(commit) === time);
+    if (new Set(alike.map(({ authoredAt }) => dayOf(authoredAt))).size < RULE.commits) return SILENT;
     return raised([
       {
         strength: 'note',
@@ -56,3 +57,8 @@ export const commitTimesAlike: Signal = {
     ]);
   },
 };
+
+/** Minute and second, `:41:07`. */
+function timeOf({ authoredAt }: CommitFacts): string {
+  return authoredAt.slice(13, 19);
+}

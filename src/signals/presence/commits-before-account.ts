@@ -1,5 +1,5 @@
 import type { CommitFacts, GitHubFacts } from '../../network/github/github-facts.ts';
-import { isOwn } from '../../network/github/own-commits.ts';
+import { isOwn, writtenAt } from '../../network/github/own-commits.ts';
 import { DAY_MS, dayOf, githubEvidence, lookedInto } from '../github-evidence.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
@@ -47,11 +47,11 @@ export const commitsBeforeAccount: Signal = {
     const looked = lookedInto(github.repositories);
     if (looked.length === 0) return github.cut === undefined ? SILENT : lacksData('github');
     const opened = Date.parse(github.createdAt);
+    const instantOf = writtenAt(github);
     const early = looked.flatMap(({ fullName, commits }) => {
       if (commits.some(({ isImported }) => isImported)) return [];
-      const own = commits.filter(commit => isOwn(commit, github.login));
       const before = (days: number): readonly CommitFacts[] =>
-        own.filter(({ authoredAt }) => Date.parse(authoredAt) < opened - days * DAY_MS);
+        commits.filter(commit => isOwn(commit, github.login) && instantOf(commit) < opened - days * DAY_MS);
       const impossible = before(RULE.grace).filter(commit => needsAccount(commit, github));
       const found = impossible.length > 0 ? impossible : before(RULE.note);
       return found.length > 0 ? [{ fullName, found, isImpossible: impossible.length > 0 }] : [];

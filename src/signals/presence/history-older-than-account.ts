@@ -1,6 +1,6 @@
 import { type Claim, claimsOf } from '../../candidate/claim.ts';
 import { type Candidate } from '../../candidate/candidate.ts';
-import { ownCommits } from '../../network/github/own-commits.ts';
+import { ownCommits, writtenAt } from '../../network/github/own-commits.ts';
 import { dayOf, githubEvidence } from '../github-evidence.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type EvidenceField, type Signal } from '../signal.ts';
@@ -50,9 +50,11 @@ export const historyOlderThanAccount: Signal = {
     if (claimed === undefined) return SILENT;
     const opened = Number(github.createdAt.slice(0, 4));
     if (!(claimed.year + GRACE <= opened)) return SILENT;
-    const early = ownCommits(github).filter(({ authoredAt, isImported }) => {
-      const year = Number(authoredAt.slice(0, 4));
-      return !isImported && year >= claimed.year - 1 && Date.parse(authoredAt) < Date.parse(github.createdAt);
+    const instantOf = writtenAt(github);
+    const openedAt = Date.parse(github.createdAt);
+    const early = ownCommits(github).filter(commit => {
+      const year = Number(commit.authoredAt.slice(0, 4));
+      return !commit.isImported && year >= claimed.year - 1 && instantOf(commit) < openedAt;
     });
     const [first] = early;
     if (first === undefined) return SILENT;

@@ -23,7 +23,7 @@ export const manyContributorsFewStars: Signal = {
   words: {
     check: 'Contributors of the GitHub repositories against their stars',
     title: 'A project with very many contributors and hardly a star',
-    observed: '“{repository}” is shown as original, with {contributors} contributors and {stars} stars.',
+    observed: '“{repository}” is shown as original work, with {contributors} contributors and {stars} stars.',
     compared:
       'Contributors with stars, by which others mark a project they like. One that so many worked on usually has more; the history may be that of another project.',
     innocent:
@@ -38,10 +38,10 @@ export const manyContributorsFewStars: Signal = {
     const [first] = looked;
     if (first === undefined) return SILENT;
     const named = looked.flatMap(repository => {
-      const own = repository.commits.filter(commit => isOwn(commit, github.login)).length;
       const named = namedBy(candidate, repository.fullName);
-      const isOthers = own < RULE.own * repository.commits.length;
-      return named !== undefined && isOthers ? [{ repository, named }] : [];
+      if (named === undefined) return [];
+      const own = repository.commits.filter(commit => isOwn(commit, github.login)).length;
+      return own < RULE.own * repository.commits.length ? [{ repository, named }] : [];
     });
     const [claimed] = named;
     const { fullName, contributors = 0, stars } = claimed?.repository ?? first;
