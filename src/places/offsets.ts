@@ -1,5 +1,14 @@
 const PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const;
 
+/**
+ * Milliseconds. What is in force at both ends of so short a time is in force all through: no zone has changed its clocks
+ * there and back in fewer than seven days since 1970.
+ */
+const STRETCH = 4 * 24 * 60 * 60 * 1_000;
+/** A year of twenty zones, and what a hostile page makes of them. */
+const MOST_KEPT = 2_000;
+const bounds = new Map<string, number | undefined>();
+
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 /**
@@ -16,7 +25,23 @@ export function offsetsAt(zones: readonly string[], instant: Date): readonly num
   return [...offsets].sort((a, b) => a - b);
 }
 
+/** Formatting an instant takes microseconds, and an account has a hundred commits: most lie between two known ones. */
 function offsetAt(zone: string, instant: Date): number | undefined {
+  const stretch = Math.floor(instant.getTime() / STRETCH);
+  const from = offsetAtBound(zone, stretch);
+  return from !== undefined && from === offsetAtBound(zone, stretch + 1) ? from : formatted(zone, instant);
+}
+
+function offsetAtBound(zone: string, stretch: number): number | undefined {
+  const key = `${zone} ${stretch}`;
+  if (bounds.has(key)) return bounds.get(key);
+  const offset = formatted(zone, new Date(stretch * STRETCH));
+  if (bounds.size >= MOST_KEPT) bounds.clear();
+  bounds.set(key, offset);
+  return offset;
+}
+
+function formatted(zone: string, instant: Date): number | undefined {
   const format = formatOf(zone);
   if (format === null || Number.isNaN(instant.getTime())) return undefined;
   const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
