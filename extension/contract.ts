@@ -10,6 +10,7 @@ import type { TaughtSite } from '../src/readers/taught/taught-site.ts';
 import type { KeptNews } from '../src/assessment/kept.ts';
 import type { OwnListColumns } from '../src/watchlists/formats/own-list-columns.ts';
 import type { CredentialKind } from '../src/watchlists/watchlist.ts';
+import type { GitHubHere, LookedUp } from './github-contract.ts';
 import type { TeachTexts } from './teach-texts.ts';
 import type { ChangesPage, ImportLook, ListRow, RefreshState, Verified } from './list-contract.ts';
 
@@ -25,6 +26,8 @@ export interface PageMark {
 export type TabState =
   | {
       readonly kind: 'candidate';
+      /** Goes back with every message about this candidate: the tab may show another one when it arrives. */
+      readonly person: string;
       readonly name: string;
       readonly url: string;
       readonly reader: string;
@@ -107,26 +110,15 @@ export interface KeptRow {
   readonly news: readonly KeptNews[];
 }
 
+/** The candidate the user sees in a tab. Where the tab shows another by now, nothing is told of them, and nothing changed. */
+export interface CandidateHere {
+  readonly tab: number;
+  /** Of the tab's state. */
+  readonly person: string;
+}
+
 /** What was entered about the candidate of a tab: question -> answer; what is not answered is not there. */
 export type Entered = Readonly<Partial<Record<AnswerName, string>>>;
-
-/** What became of a look-up on GitHub. `refused`: switched off, no GitHub profile, or the host is not allowed. */
-export type LookedUp = 'done' | 'refused' | 'rate-limit' | 'unreachable';
-
-/** The one GitHub account of the candidate of a tab, where look-ups are on, and what is known of it. */
-export interface GitHubHere {
-  readonly login: string;
-  /** ISO 8601; absent until it was looked up. */
-  readonly lookedAt?: string;
-  /** Why not everything could be looked up. */
-  readonly cut?: 'rate-limit' | 'unreachable';
-}
-
-/** How far a look-up on GitHub is; a new one begins at 0. */
-export interface GitHubProgress {
-  readonly login: string;
-  readonly requests: number;
-}
 
 /** One candidate that is remembered; everything that is compared is hashed and not shown. */
 export interface CaseRow {
@@ -257,20 +249,21 @@ export interface Contract {
   /** The user has seen what is new about a kept candidate. */
   'kept-seen': { request: { readonly id: string }; reply: null };
   'kept-forget': { request: { readonly id: string }; reply: null };
-  answers: { request: { readonly tab: number }; reply: Entered };
+  answers: { request: CandidateHere; reply: Entered };
   /** Replaces what was entered about the candidate of a tab, and assesses them anew. Lives as long as the session. */
-  'answers-change': { request: { readonly tab: number; readonly entered: Entered }; reply: null };
+  'answers-change': { request: CandidateHere & { readonly entered: Entered }; reply: null };
   /** Nothing where look-ups are off, or the candidate has no GitHub account or several. No request is made. */
-  'github-here': { request: { readonly tab: number }; reply: GitHubHere | null };
+  'github-here': { request: CandidateHere; reply: GitHubHere | null };
   /** Looks the GitHub account of a tab up, because the user asked for it, and assesses the candidate anew. */
-  'github-look': { request: { readonly tab: number }; reply: LookedUp };
+  'github-look': { request: CandidateHere; reply: LookedUp };
   /** An empty token forgets the one there is. */
   'github-token': { request: { readonly token: string }; reply: null };
   'github-token-given': { request: null; reply: boolean };
   /** Keeps what the user decided about a finding of a tab. `null` takes the decision back. */
   decide: {
-    request: {
-      readonly tab: number;
+    request: CandidateHere & {
+      /** Of the assessment the user saw: another one may have other findings at the same places. */
+      readonly readAt: string;
       /** Where it stands among the findings of the tab's assessment. */
       readonly finding: number;
       readonly decided: { readonly decision: Decision; readonly reason: string } | null;

@@ -27,7 +27,9 @@ export function createAllowing({ settings, isTaught }: World): Allowing {
   return {
     mayRead: async (tab, url) => {
       const site = siteOf(new URL(url))?.id;
-      if (site !== undefined && (await settings()).sites[site]) return true;
+      // Where the switches cannot be read, a page is read only when the user asks for it.
+      const { sites } = (await settings().catch(() => undefined)) ?? {};
+      if (site !== undefined && sites?.[site] === true) return true;
       const asked = await readSession(keyOf(tab));
       return isAsked(asked) && asked.url === url ? true : await isTaught(url);
     },

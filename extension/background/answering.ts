@@ -5,12 +5,14 @@ import type { Candidate } from '../../src/candidate/candidate.ts';
 import { claimOf } from '../../src/candidate/text.ts';
 import type { Entered } from '../contract.ts';
 import { readSession, removeSession, writeSession } from '../platform/session.ts';
+import { sessionKeyOf } from './person.ts';
 
 /** What the user entered about candidates. Lives in the session: gone with the browser. */
 export interface Answering {
-  readonly of: (candidate: Candidate) => Promise<Answers>;
-  readonly entered: (candidate: Candidate) => Promise<Entered>;
-  readonly change: (candidate: Candidate, entered: Entered) => Promise<void>;
+  /** @param privateTab the tab, where it is in a private window: what is entered there goes with its page. */
+  readonly of: (candidate: Candidate, privateTab?: number) => Promise<Answers>;
+  readonly entered: (candidate: Candidate, privateTab?: number) => Promise<Entered>;
+  readonly change: (candidate: Candidate, entered: Entered, privateTab?: number) => Promise<void>;
 }
 
 const NAMES = Object.keys(ANSWERS) as readonly AnswerName[];
@@ -35,26 +37,25 @@ function answerSchema(name: AnswerName): v.GenericSchema<unknown, string> {
 }
 
 export function createAnswering(): Answering {
-  const entered: Answering['entered'] = async ({ key }) => {
+  const entered: Answering['entered'] = async (candidate, privateTab) => {
     // Another version of the program may have written it.
-    const stored = v.safeParse(enteredSchema, await readSession(sessionKey(key)));
+    const stored = v.safeParse(
+      enteredSchema,
+      await readSession(sessionKeyOf('answers', candidate, privateTab)),
+    );
     return stored.success ? stored.output : {};
   };
   return {
-    of: async candidate => {
-      const all = Object.entries(await entered(candidate));
+    of: async (candidate, privateTab) => {
+      const all = Object.entries(await entered(candidate, privateTab));
       return Object.fromEntries(
         all.map(([name, value]) => [name, claimOf(value, 'typed', 'answers', value)]),
       );
     },
     entered,
-    change: async ({ key }, changed) => {
-      const hasAny = Object.keys(changed).length > 0;
-      await (hasAny ? writeSession(sessionKey(key), changed) : removeSession(sessionKey(key)));
+    change: async (candidate, changed, privateTab) => {
+      const key = sessionKeyOf('answers', candidate, privateTab);
+      await (Object.keys(changed).length > 0 ? writeSession(key, changed) : removeSession(key));
     },
   };
-}
-
-function sessionKey(candidate: string): string {
-  return `answers-${candidate}`;
 }

@@ -6,7 +6,7 @@ import { candidateWith, claimOf } from '../../src/signals/sample.ts';
 import type { Pack } from '../../src/watchlists/pack.ts';
 import { createAssessing } from './assessing.ts';
 import { NOTHING_BEYOND } from './fake-beyond.ts';
-import { session } from './fake-session.ts';
+import { border, session } from './fake-session.ts';
 import type { Serving } from './lists.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
@@ -110,6 +110,24 @@ describe('a page', () => {
     expect(await assessing.pageRead(7, PAGE, reading)).toMatchObject({ state: 'nothing-found' });
     expect(await assessing.pageRead(7, 'https://mina.example/', reading)).not.toBeNull();
     expect(await assessing.pageRead(7, 'https://www.linkedin.com/in/mina-okafor', reading)).toBeNull();
+    expect(session.get('tab-7')).toMatchObject({ kind: 'candidate', name: 'Mina Okafor' });
+  });
+
+  it('is marked where the session has no room for it, and nothing of the page before stays', async () => {
+    const assessing = createAssessing({ ...WORLD, lists });
+    await assessing.pageRead(7, PAGE, reading);
+    border.cross = (call, written) =>
+      written === undefined ? call() : Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    const jo = { ...reading, candidate: { ...candidate, key: 'sample:jo', name: claimOf('Jo Lindqvist') } };
+    expect(await assessing.pageRead(7, PAGE, jo)).toMatchObject({ state: 'nothing-found' });
+    border.cross = call => call();
+    expect([...session.keys()]).toEqual([]);
+  });
+
+  it('is assessed where the settings cannot be read, and nothing is drawn into it', async () => {
+    const settings = () => Promise.reject(new Error('The database does not open.'));
+    const assessing = createAssessing({ ...WORLD, lists, settings });
+    expect(await assessing.pageRead(7, PAGE, reading)).toBeNull();
     expect(session.get('tab-7')).toMatchObject({ kind: 'candidate', name: 'Mina Okafor' });
   });
 

@@ -17,6 +17,7 @@ import { type Assessed, type AssessorWorld, createAssessor } from './assessor.ts
 import { dropAtHand, putAtHand } from './at-hand.ts';
 import { badgeOf, unreadableBadge } from './badge.ts';
 import { markOf } from './mark-of.ts';
+import { personOf } from './person.ts';
 import { createRows } from './rows.ts';
 import { dropRead, putRead, readOf } from './read-candidate.ts';
 import { tabKey, tabsAmong } from './tab-key.ts';
@@ -58,14 +59,17 @@ export function createAssessing(world: AssessingWorld): Assessing {
   /** Pages of no site have no switch: the user asked for them, or taught them. */
   const isMarked = async (url: string): Promise<boolean> => {
     const site = siteOf(new URL(url))?.id;
-    return site === undefined || (await world.settings()).pageMarks[site];
+    if (site === undefined) return true;
+    // Where the switch cannot be read nothing is drawn: the toolbar and the popup say the same.
+    return (await world.settings().catch(() => undefined))?.pageMarks[site] === true;
   };
 
   const show = async (tab: number, url: string, found: Assessed): Promise<void> => {
     const { candidate, assessment } = found;
+    // The session holds 10 MB for all tabs. Without room for more the badge and the mark still say what was found.
     await Promise.all([
-      writeSession(tabKey(tab), candidateState(url, found)),
-      putAtHand(tab, candidate, assessment),
+      writeSession(tabKey(tab), candidateState(url, found)).catch(() => removeSession(tabKey(tab))),
+      putAtHand(tab, candidate, assessment).catch(() => dropAtHand(tab)),
     ]);
     await setBadge(tab, badgeOf(assessment));
   };
@@ -89,7 +93,7 @@ export function createAssessing(world: AssessingWorld): Assessing {
       }
       const found = await assessed(reading.candidate, tab);
       if (isLeft()) return null;
-      await putRead(tab, { url, candidate: reading.candidate });
+      await putRead(tab, { url, candidate: reading.candidate }).catch(() => dropRead(tab));
       await show(tab, url, found);
       return (await isMarked(url)) ? markOf(found.assessment) : null;
     },
@@ -122,6 +126,7 @@ export function createAssessing(world: AssessingWorld): Assessing {
 function candidateState(url: string, { candidate, assessment, readAt }: Assessed): CandidateState {
   return {
     kind: 'candidate',
+    person: personOf(candidate),
     name: isMissing(candidate.name) ? '' : candidate.name.value,
     url,
     reader: candidate.reader,

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { World as AssessWorld } from '../../src/assessment/assess.ts';
+import { knownIndicators } from '../../src/assessment/indicators/known-indicators.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -10,14 +11,21 @@ import { createDeciding, type Deciding } from './deciding.ts';
 import { createGitHubLooking, type GitHubLooking } from './github-looking.ts';
 import { createOwnIndicators, type OwnIndicators } from './own-indicators.ts';
 import { readOf } from './read-candidate.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 import { createRemembering, type Remembering } from './remembering.ts';
 
 /** What an assessment can use besides the page and the lists. */
-export type Known = Pick<AssessWorld, 'answers' | 'github' | 'indicators' | 'seen' | 'sensitivity'>;
+export type Known = Pick<
+  AssessWorld,
+  'answers' | 'github' | 'indicators' | 'keptUnreadable' | 'seen' | 'sensitivity'
+>;
 
 /** What is known of candidates beyond their page: what the user entered and decided, and what was seen before. */
 export interface Beyond {
-  /** Without a tab (rows of a list, what was typed) nothing of the candidate is looked for, and nothing remembered. */
+  /**
+   * Without a tab (rows of a list, what was typed) nothing of the candidate is looked for, and nothing remembered. What
+   * cannot be read from this machine is left out, and said to be.
+   */
   readonly known: (candidate: Candidate, tab: number | undefined) => Promise<Known>;
   /** The assessment with what was decided about its findings. The candidate is remembered, unless the window is private. */
   readonly settled: (
@@ -52,28 +60,47 @@ export function createBeyond(world: World): Beyond {
 
   return {
     known: async (candidate, tab) => {
-      const [all, { sensitivity }] = await Promise.all([indicators.all(), world.settings()]);
-      if (tab === undefined) return { indicators: all, sensitivity };
-      const [answers, isPrivate] = await Promise.all([answering.of(candidate), isPrivateTab(tab)]);
+      const failures: unknown[] = [];
+      const unless = async <T>(read: Promise<T>, otherwise: T): Promise<T> => {
+        try {
+          return await read;
+        } catch (cause) {
+          failures.push(cause);
+          return otherwise;
+        }
+      };
+      const [all, { sensitivity }] = await Promise.all([
+        unless(indicators.all(), knownIndicators()),
+        unless(world.settings(), DEFAULT_SETTINGS),
+      ]);
+      const unreadable = (): Pick<Known, 'keptUnreadable'> =>
+        failures.length > 0 ? { keptUnreadable: true } : {};
+      if (tab === undefined) return { indicators: all, sensitivity, ...unreadable() };
+      const isPrivate = await isPrivateTab(tab);
+      const privateTab = isPrivate ? tab : undefined;
+      const answers = await answering.of(candidate, privateTab);
+      const again = await isAgain(candidate, tab);
       const [github, seen] = await Promise.all([
-        looking.factsOf(candidate),
-        isPrivate ? undefined : remembering.seen(candidate, answers, await isAgain(candidate, tab)),
+        unless(looking.factsOf(candidate, privateTab), undefined),
+        isPrivate ? undefined : unless(remembering.seen(candidate, answers, again), undefined),
       ]);
       return {
         answers,
         indicators: all,
         sensitivity,
+        ...unreadable(),
         ...(github === undefined ? {} : { github }),
         ...(seen === undefined ? {} : { seen }),
       };
     },
     settled: async (candidate, assessment, tab) => {
       if (tab === undefined) return assessment;
-      const { sensitivity } = await world.settings();
+      const { sensitivity } = await world.settings().catch(() => DEFAULT_SETTINGS);
       const settled = await deciding.applied(candidate, assessment, sensitivity);
       if (!(await isPrivateTab(tab))) {
         const [answers, again] = await Promise.all([answering.of(candidate), isAgain(candidate, tab)]);
-        await remembering.note(candidate, answers, settled, again);
+        // Whoever cannot be remembered is shown all the same; a database that fails says so when it is read.
+        await remembering.note(candidate, answers, settled, again).catch(() => undefined);
       }
       return settled;
     },
@@ -83,8 +110,7 @@ export function createBeyond(world: World): Beyond {
     remembering,
     indicators,
     forget: async () => {
-      looking.forget();
-      await Promise.all([remembering.forgetAll(), indicators.forget()]);
+      await Promise.all([looking.forget(), remembering.forgetAll(), indicators.forget()]);
     },
   };
 }

@@ -59,8 +59,8 @@ describe('the border', () => {
     ['have somebody checked', 'check-typed', TYPED],
     ['open the form', 'form-open', { tab: 7 }],
     ['see how readers fare', 'health', null],
-    ['read what was entered', 'answers', { tab: 7 }],
-    ['enter anything', 'answers-change', { tab: 7, entered: {} }],
+    ['read what was entered', 'answers', { tab: 7, person: 'github:mina' }],
+    ['enter anything', 'answers-change', { tab: 7, person: 'github:mina', entered: {} }],
   ])('lets no page %s', (_, name, request) => {
     const { called, receive } = world();
     expect(receive({ name, request }, PAGE)).toBeUndefined();
@@ -111,7 +111,7 @@ describe('the border', () => {
     ['kept-forget', { id: 'k1' }],
     ['check-page', { tab: 7 }],
     ['check-typed', TYPED],
-    ['answers-change', { tab: 7, entered: { payee: 'Mina Okafor', threatens: 'no' } }],
+    ['answers-change', { tab: 7, person: 'github:mina', entered: { payee: 'Mina Okafor', threatens: 'no' } }],
     ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 3_650 }],
   ])('lets a screen send %s with all it may hold', (name, request) => {
     const { called, receive } = world();
@@ -131,8 +131,8 @@ describe('the border', () => {
     ['changes', { text: '', before: 0.5 }],
     ['check-typed', { ...TYPED, name: 'x'.repeat(201) }],
     ['check-typed', { ...TYPED, birthDate: '25 Apr 1990' }],
-    ['answers-change', { tab: 7, entered: { payee: 'x'.repeat(201) } }],
-    ['answers-change', { tab: 7, entered: { verdict: 'yes' } }],
+    ['answers-change', { tab: 7, person: 'github:mina', entered: { payee: 'x'.repeat(201) } }],
+    ['answers-change', { tab: 7, person: 'github:mina', entered: { verdict: 'yes' } }],
     ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 0 }],
     ['settings-change', { ...DEFAULT_SETTINGS, keepDays: 4_000 }],
   ])('refuses %s beyond its bounds', (name, request) => {

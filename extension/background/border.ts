@@ -23,6 +23,8 @@ const typed = v.pipe(v.string(), v.maxLength(TYPED_LENGTH));
 const key = v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^[!-~]*$/));
 /** Rows come in batches, so that the first marks are there soon. */
 const ROWS_AT_ONCE = 10;
+/** A key and a name: see person.ts. */
+const person = v.pipe(v.string(), v.maxLength(4_096));
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** What each message may hold. Everything that arrives is `unknown` until it went through here. */
 const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Request<Name>> } = {
@@ -76,13 +78,19 @@ const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Reque
   kept: nothing,
   'kept-seen': v.object({ id }),
   'kept-forget': v.object({ id }),
-  answers: v.object({ tab: number }),
-  'answers-change': v.object({ tab: number, entered: enteredSchema }),
-  'github-here': v.object({ tab: number }),
-  'github-look': v.object({ tab: number }),
+  answers: v.object({ tab: number, person }),
+  'answers-change': v.object({ tab: number, person, entered: enteredSchema }),
+  'github-here': v.object({ tab: number, person }),
+  'github-look': v.object({ tab: number, person }),
   'github-token': v.object({ token: key }),
   'github-token-given': nothing,
-  decide: v.object({ tab: number, finding: number, decided: v.nullable(decidedSchema) }),
+  decide: v.object({
+    tab: number,
+    person,
+    readAt: id,
+    finding: number,
+    decided: v.nullable(decidedSchema),
+  }),
   cases: nothing,
   'case-forget': v.object({ id }),
   'cases-forget': nothing,

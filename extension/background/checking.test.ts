@@ -54,6 +54,15 @@ describe('a page the user asks for', () => {
     expect(session.size).toBe(0);
   });
 
+  it('is read where the switches of sites cannot be, and is not by itself', async () => {
+    address = 'https://github.com/mina';
+    const settings = () => Promise.reject(new Error('The database does not open.'));
+    const lost = createAllowing({ settings, isTaught });
+    expect(await lost.mayRead(7, address)).toBe(false);
+    expect(await checkPage(7, { allowing: lost, isTaught })).toBe('started');
+    expect(await lost.mayRead(7, address)).toBe(true);
+  });
+
   it('that takes no script is refused, and nothing of it stays', async () => {
     address = 'https://chromewebstore.example/detail/a';
     reachable = false;

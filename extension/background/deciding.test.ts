@@ -112,15 +112,20 @@ describe('deciding', () => {
 
 describe('the message', () => {
   const again = vi.fn(() => Promise.resolve());
-  const handle = (tab: number, at: number) => {
+  const handle = (tab: number, at: number, seen: { person?: string; readAt?: string } = {}) => {
     // Of the other parts nothing is asked.
     const beyond = { deciding, answering: {}, looking: {}, remembering: {}, indicators: {} };
     const { decide: handler } = beyondHandlers(beyond as unknown as Beyond, { again });
-    return handler({ tab, finding: at, decided: { decision: 'explained', reason: '' } }, { from: 'screen' });
+    const shown = { tab, person: MINA.key, readAt: '2026-11-23T09:00:00Z', ...seen };
+    return handler(
+      { ...shown, finding: at, decided: { decision: 'explained', reason: '' } },
+      { from: 'screen' },
+    );
   };
   const show = async (shown: Assessment): Promise<void> => {
     await putRead(TAB, { url: 'https://people.example/mina', candidate: MINA });
-    session.set(tabKey(TAB), { kind: 'candidate', assessment: shown });
+    const readAt = '2026-11-23T09:00:00Z';
+    session.set(tabKey(TAB), { kind: 'candidate', person: MINA.key, readAt, assessment: shown });
   };
   beforeEach(() => again.mockClear());
 
@@ -137,12 +142,25 @@ describe('the message', () => {
 
   it('keeps nothing from a private window, for a finding there is not, or in a tab without a candidate', async () => {
     const one = assessment('Ada Reyes');
-    await handle(TAB, 0);
+    await expect(handle(TAB, 0)).rejects.toThrow();
     await show(one);
-    await handle(TAB, 5);
+    await expect(handle(TAB, 5)).rejects.toThrow();
     privateTabs.add(TAB);
     await handle(TAB, 0);
     expect(await applied(one)).toEqual(one);
     expect(again).not.toHaveBeenCalled();
+  });
+
+  it('is refused where the tab shows another person or another assessment than the user saw', async () => {
+    const one = assessment('Ada Reyes');
+    await show(one);
+    await expect(handle(TAB, 0, { person: JO.key })).rejects.toThrow();
+    await expect(handle(TAB, 0, { readAt: '2026-11-23T08:59:59Z' })).rejects.toThrow();
+    // The page of the next one was read, and what was found on it is not written yet.
+    await putRead(TAB, { url: 'https://people.example/jo', candidate: JO });
+    await expect(handle(TAB, 0)).rejects.toThrow();
+    await expect(handle(TAB, 0, { person: JO.key })).rejects.toThrow();
+    expect(await applied(one)).toEqual(one);
+    expect(await applied(one, JO)).toEqual(one);
   });
 });

@@ -216,7 +216,7 @@ describe('looking an account up', () => {
     const answer = reply;
     reply = async (address, init) => {
       if (address.includes('/commits')) {
-        looking.forget();
+        void looking.forget();
         session.clear();
       }
       return await answer(address, init);

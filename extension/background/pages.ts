@@ -32,7 +32,9 @@ type World = TaughtPages &
     readonly hasOrigins: (origins: readonly string[]) => Promise<boolean>;
   };
 
-export function createPages(world: World): Pages {
+export function createPages(given: World): Pages {
+  // What cannot be read was taught by nobody: the page can still be read as any other, when the user asks for it.
+  const world = { ...given, isTaught: (url: string) => given.isTaught(url).catch(() => false) };
   const allowing = createAllowing(world);
   const health = createHealth({ ...world, isPrivateTab });
   const { mayRead } = allowing;

@@ -25,7 +25,8 @@ vi.mock('../platform/messages.ts', () => ({
 }));
 
 const MINA = read(SAMPLES['nothing-found']);
-const JO = read({ ...SAMPLES['nothing-found'], url: 'https://github.com/jo-lindqvist-example' });
+/** At the same address: not every page has one of its own for each person. */
+const JO = read({ ...SAMPLES['nothing-found'], person: 'sample:jo' });
 const NAMES = Object.keys(ANSWERS) as readonly AnswerName[];
 
 const root = document.createElement('div');
@@ -136,7 +137,7 @@ describe('what a recruiter knows besides the page', () => {
     expect(sent()).toEqual([]);
     await compare();
     const entered = { payee: 'Jonas Weber', email: 'mina@quellbrook.example', threatens: 'no' };
-    expect(sent()).toEqual([{ tab: 7, entered }]);
+    expect(sent()).toEqual([{ tab: 7, person: 'sample:mina', entered }]);
     expect(status()).toBe('Compared. What came of it stands above.');
     expect(control('payee').value).toBe('Jonas Weber');
     expect(textOf(root, 'details:has(form) > summary')).toContain('answered: 3');
@@ -183,7 +184,7 @@ describe('what a recruiter knows besides the page', () => {
     await answer('birthDate', '1990-04-25');
     await answer('email', '');
     await compare();
-    expect(sent()).toEqual([{ tab: 7, entered: { birthDate: '1990-04-25' } }]);
+    expect(sent()).toEqual([{ tab: 7, person: 'sample:mina', entered: { birthDate: '1990-04-25' } }]);
   });
 
   it('says so when it could not be compared', async () => {

@@ -25,6 +25,8 @@ vi.mock('../platform/session.ts', () => ({}));
 vi.mock('../platform/tabs.ts', () => ({ isPrivateTab: () => Promise.resolve(background.isPrivate) }));
 
 const root = document.createElement('div');
+/** Whom, and which assessment, the user sees. */
+const SHOWN = { tab: 7, person: 'sample:mina', readAt: '2026-08-04T15:28:00Z' };
 
 function Screen({ reading }: { readonly reading: TabReading }) {
   const deciding = useDeciding(reading);
@@ -126,7 +128,7 @@ describe('deciding about a finding', () => {
     await press('Keep decision');
     // The note stands first in the assessment and last on the screen.
     const decided = { decision: 'explained', reason: 'They have two homes' };
-    expect(background.calls).toEqual([['decide', { tab: 7, finding: 1, decided }]]);
+    expect(background.calls).toEqual([['decide', { ...SHOWN, finding: 1, decided }]]);
 
     await open(places(EXPLAINED, 'nothing-found'));
     expect(document.activeElement?.textContent).toBe('Undo');
@@ -149,7 +151,7 @@ describe('deciding about a finding', () => {
   it('can be undone', async () => {
     await open(places(EXPLAINED, 'nothing-found'));
     await press('Undo');
-    expect(background.calls).toEqual([['decide', { tab: 7, finding: 1, decided: null }]]);
+    expect(background.calls).toEqual([['decide', { ...SHOWN, finding: 1, decided: null }]]);
   });
 
   it.each([

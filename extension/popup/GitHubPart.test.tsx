@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GitHubHere } from '../contract.ts';
+import type { GitHubHere } from '../github-contract.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
 import { NOT_KEPT, read, TOOLS, WELL } from './shown.tsx';
@@ -98,6 +98,33 @@ describe('looking a GitHub account up', () => {
     expect(root.textContent).toContain('“mina-okafor”');
     expect(root.textContent).toContain('Nothing about this person was sent anywhere');
     expect(world.log).toEqual(['github-here']);
+  });
+
+  it('says nothing over the next candidate of what comes for the one before', async () => {
+    let end: (value: string) => void = () => undefined;
+    world.look = () =>
+      new Promise(resolve => {
+        end = resolve;
+      });
+    await open();
+    await press();
+    // The address is the same: not every page has one of its own for each person.
+    world.here = { login: 'jo-lindqvist' };
+    await open(read({ ...SAMPLES['nothing-found'], person: 'sample:jo' }));
+    expect(root.textContent).toContain('“jo-lindqvist”');
+    expect(root.textContent).not.toContain('Asking GitHub.');
+    await settled(() => {
+      end('rate-limit');
+    });
+    expect(root.textContent).not.toContain('no more requests');
+  });
+
+  it('shows no progress of a look-up of somebody else', async () => {
+    world.look = () => new Promise(() => undefined);
+    await open();
+    await press();
+    await settled(() => world.listeners.get('github-progress')?.({ login: 'jo-lindqvist', requests: 33 }));
+    expect(root.textContent).toContain('Requests so far: 0');
   });
 
   it('is not offered where there is nothing to look up', async () => {

@@ -62,6 +62,7 @@ function coverage(changed: Partial<Coverage> = {}, raised: readonly string[] = [
 function candidate(changed: Partial<Assessment>): CandidatePage {
   return {
     kind: 'candidate',
+    person: 'sample:mina',
     name: 'Mina Okafor',
     url: 'https://github.com/mina-okafor-example',
     reader: 'github',

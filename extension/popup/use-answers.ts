@@ -3,6 +3,7 @@ import { type AnswerName, ANSWERS } from '../../src/candidate/answers.ts';
 import { answerValue } from '../../src/candidate/answer-value.ts';
 import type { Entered } from '../contract.ts';
 import { ask } from '../platform/messages.ts';
+import { personIn } from './person-in.ts';
 import type { TabReading } from './use-tab-state.ts';
 
 /** What the user knows of the candidate of this page besides. */
@@ -27,10 +28,10 @@ export function useAnswers(reading: TabReading): AnswersHere | undefined {
   const [wrong, setWrong] = useState<AnswersHere['wrong']>();
   const [came, setCame] = useState<AnswersHere['came']>();
   const tab = reading.kind === 'read' && reading.state.kind === 'candidate' ? reading.tab : undefined;
-  const page = reading.kind === 'read' ? reading.state.url : '';
+  const person = tab !== undefined && reading.kind === 'read' ? personIn(reading.state) : '';
 
-  const here = useRef(page);
-  here.current = page;
+  const here = useRef(person);
+  here.current = person;
   const show = (entered: Entered): void => {
     setFields(entered);
     setAnswered(Object.keys(entered).length);
@@ -44,14 +45,14 @@ export function useAnswers(reading: TabReading): AnswersHere | undefined {
       if (isHere) show(entered);
     };
     if (tab !== undefined) {
-      ask('answers', { tab }).then(shown, () => {
+      ask('answers', { tab, person }).then(shown, () => {
         shown({}); // What is entered now may still be compared.
       });
     }
     return () => {
       isHere = false;
     };
-  }, [tab, page]);
+  }, [tab, person]);
 
   if (tab === undefined || fields === undefined) return undefined;
   return {
@@ -73,11 +74,11 @@ export function useAnswers(reading: TabReading): AnswersHere | undefined {
       const entered = Object.fromEntries(values.filter(([, value]) => value !== '')) as Entered;
       setCame('comparing');
       const then = (result: 'done' | 'failed'): void => {
-        if (here.current !== page) return; // The tab shows somebody else by now.
+        if (here.current !== person) return; // The tab shows somebody else by now.
         if (result === 'done') show(entered);
         setCame(result);
       };
-      ask('answers-change', { tab, entered }).then(
+      ask('answers-change', { tab, person, entered }).then(
         () => {
           then('done');
         },

@@ -17,17 +17,19 @@ export interface Deciding {
 /** `undefined` where no tab shows a candidate, and until it is known whether the window is private. */
 export function useDeciding(reading: TabReading): Deciding | undefined {
   const [isPrivate, setPrivate] = useState<boolean>();
-  const tab = reading.kind === 'read' && reading.state.kind === 'candidate' ? reading.tab : undefined;
+  const state = reading.kind === 'read' && reading.state.kind === 'candidate' ? reading.state : undefined;
+  const tab = reading.kind === 'read' && state ? reading.tab : undefined;
   useEffect(() => {
     setPrivate(undefined);
     if (tab !== undefined) void isPrivateTab(tab).then(setPrivate);
   }, [tab]);
-  if (tab === undefined || isPrivate === undefined) return undefined;
+  if (tab === undefined || state === undefined || isPrivate === undefined) return undefined;
+  const { person, readAt } = state;
   return {
     isPrivate,
     decide: async (finding, decided) => {
       try {
-        await ask('decide', { tab, finding, decided });
+        await ask('decide', { tab, person, readAt, finding, decided });
         return true;
       } catch {
         return false; // Said beside the button; the background has the cause.

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { GITHUB_HOST } from '../../src/network/github/addresses.ts';
-import type { GitHubHere, GitHubProgress, LookedUp } from '../contract.ts';
+import type { GitHubHere, GitHubProgress, LookedUp } from '../github-contract.ts';
 import { ask } from '../platform/messages.ts';
 import { requestOrigins } from '../platform/permissions.ts';
 import { watchSession } from '../platform/session.ts';
+import { personIn } from './person-in.ts';
 import type { TabReading } from './use-tab-state.ts';
 
 /** The GitHub account of the candidate of this page, and what came of looking it up. */
@@ -24,32 +25,40 @@ export function useGitHub(reading: TabReading): GitHubUse | undefined {
   const [requests, setRequests] = useState<number>();
   const [came, setCame] = useState<GitHubUse['came']>();
   const tab = reading.kind === 'read' && reading.state.kind === 'candidate' ? reading.tab : undefined;
-  const page = reading.kind === 'read' ? reading.state.url : '';
+  const person = tab !== undefined && reading.kind === 'read' ? personIn(reading.state) : '';
+  const shown = useRef(person);
+  shown.current = person;
 
   const load = useCallback(() => {
     if (tab === undefined) {
       setHere(null);
       return;
     }
-    ask('github-here', { tab }).then(setHere, () => {
-      setHere(null);
+    const show = (known: GitHubHere | null): void => {
+      if (shown.current === person) setHere(known);
+    };
+    ask('github-here', { tab, person }).then(show, () => {
+      show(null);
     });
-  }, [tab]);
+  }, [tab, person]);
   useEffect(() => {
     setCame(undefined);
+    setRequests(undefined);
+    setHere(null);
     load();
-  }, [load, page]);
+  }, [load]);
   const isAsking = requests !== undefined;
+  const login = here?.login;
   useEffect(() => {
     const life = new AbortController();
     const heard = (value: unknown): void => {
-      if (isProgress(value)) setRequests(value.requests);
+      if (isProgress(value) && value.login === login) setRequests(value.requests);
     };
     if (isAsking) watchSession('github-progress', heard, life.signal);
     return () => {
       life.abort();
     };
-  }, [isAsking]);
+  }, [isAsking, login]);
 
   if (here === null || tab === undefined) return undefined;
   return {
@@ -64,9 +73,10 @@ export function useGitHub(reading: TabReading): GitHubUse | undefined {
       setCame(undefined);
       setRequests(0);
       allowing
-        .then(allowed => (allowed ? ask('github-look', { tab }) : ('refused' as const)))
+        .then(allowed => (allowed ? ask('github-look', { tab, person }) : ('refused' as const)))
         .catch(() => 'unanswered' as const)
         .then(what => {
+          if (shown.current !== person) return; // The tab shows somebody else by now.
           setCame(what);
           setRequests(undefined);
           load();

@@ -50,6 +50,7 @@ export const NOT_CHECKED: Words<NotChecked> = {
   'no-list': 'not_checked_no_list',
   'list-unusable': 'not_checked_list_unusable',
   'signal-failed': 'not_checked_signal_failed',
+  'kept-unreadable': 'not_checked_kept_unreadable',
 };
 
 export const WHERE: Words<Where> = {

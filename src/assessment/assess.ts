@@ -49,6 +49,8 @@ export interface World {
   readonly indicators?: Indicators;
   /** What is remembered of this page and others that are like it; absent where nothing is, as for rows and what was typed. */
   readonly seen?: Seen;
+  /** What is kept on this machine besides the lists could not be read: some of the above is absent for that alone. */
+  readonly keptUnreadable?: boolean;
   /** Absent until the user asked for it. */
   readonly github?: GitHubFacts;
   /** `standard` unless the user chose another. */
@@ -81,6 +83,7 @@ export function assess(read: Candidate, world: World): Assessment {
   if (packs.length === 0) notChecked.push('no-list');
   if (world.unusableLists.length > 0 || searched.length < packs.length) notChecked.push('list-unusable');
   if (checks.some(({ outcome }) => outcome === 'failed')) notChecked.push('signal-failed');
+  if (world.keptUnreadable === true) notChecked.push('kept-unreadable');
 
   return {
     state: stateFor(candidate, stateOf(findings, notChecked, world.sensitivity)),

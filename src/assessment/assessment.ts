@@ -49,7 +49,7 @@ export interface ListUsed {
 export type Freshness = Pick<ListUsed, 'checkedAt' | 'stale' | 'failures'>;
 
 /** Why something that belongs to every assessment was not checked. Any of these keeps the state from being quiet. */
-export type NotChecked = 'name-missing' | 'no-list' | 'list-unusable' | 'signal-failed';
+export type NotChecked = 'name-missing' | 'no-list' | 'list-unusable' | 'signal-failed' | 'kept-unreadable';
 
 /** What was checked, what lacked data, and how old the lists are: shown as loudly as findings. */
 export interface Coverage {
