@@ -45,7 +45,7 @@ export const commitZone: Signal = {
   ],
   words: {
     check: 'Clock of the commits on GitHub against the place given',
-    title: 'The clock the work was saved by does not fit the place given',
+    title: 'The clock of the computer used does not fit the place given',
     observed:
       'The place given is “{place}”; {count} commits (saved steps of work) of the last year were made on a computer set to {clock}.',
     compared:

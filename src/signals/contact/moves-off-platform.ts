@@ -32,7 +32,7 @@ export const movesOffPlatform: Signal = {
     check: 'Talk and payment inside the platform',
     title: 'Talk or payment is to leave the platform',
     observed:
-      'This person asks to talk or to be paid outside the platform, by your note or by the words of the profile.',
+      'By your note, or by the words of the profile, this person asks to talk or to be paid outside the platform.',
     compared: 'What was asked for with the rules of platforms that hold the payment until work is delivered.',
     innocent:
       'The platform’s fees, a client who asked for it before, calls or files the platform handles badly.',

@@ -21,7 +21,7 @@ export const namedDomain: Signal = {
     ['date', '2026-03-02'],
   ],
   words: {
-    check: 'Websites and e-mail domains against indicators',
+    check: 'Websites and e-mail domains against published documents and your list',
     title: 'A website is named in a published document or your own list',
     observed:
       'A link, an employer or an e-mail address leads to “{domain}”, which appears in “{source}”, {date}.',

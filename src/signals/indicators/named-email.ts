@@ -18,7 +18,7 @@ export const namedEmail: Signal = {
     ['date', '2026-03-02'],
   ],
   words: {
-    check: 'E-mail addresses against indicators',
+    check: 'E-mail addresses against published documents and your list',
     title: 'An e-mail address is named in a published document or your own list',
     observed: '“{email}” appears in “{source}”, {date}.',
     compared: 'The e-mail addresses given, in the form in which mailboxes are equal.',

@@ -20,7 +20,7 @@ export const namedHandle: Signal = {
     ['date', '2026-03-02'],
   ],
   words: {
-    check: 'Account names against indicators',
+    check: 'Account names against published documents and your list',
     title: 'An account is named in a published document or your own list',
     observed: 'The account “{account}” appears in “{source}”, {date}.',
     compared: 'The names of this account and of those the profile links to, in full.',

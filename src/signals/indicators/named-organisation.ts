@@ -20,7 +20,7 @@ export const namedOrganisation: Signal = {
     ['date', '2026-03-02'],
   ],
   words: {
-    check: 'Organisations in the history against indicators',
+    check: 'Organisations in the history against published documents and your list',
     title: 'An organisation is named in a published document or your own list',
     observed: '“{organisation}” on the profile is named like a company that appears in “{source}”, {date}.',
     compared: 'The names of the organisations, without endings such as Ltd or LLC.',

@@ -18,7 +18,7 @@ export const namedPhone: Signal = {
     ['date', '2026-03-02'],
   ],
   words: {
-    check: 'Phone numbers against indicators',
+    check: 'Phone numbers against published documents and your list',
     title: 'A phone number is named in a published document or your own list',
     observed: '“{phone}” appears in “{source}”, {date}.',
     compared: 'The phone numbers given, in their international form.',

@@ -18,7 +18,7 @@ export const namedWallet: Signal = {
     ['date', '2026-03-02'],
   ],
   words: {
-    check: 'Wallets against indicators',
+    check: 'Wallets against published documents and your list',
     title: 'A wallet is named in a published document or your own list',
     observed: '“{wallet}” appears in “{source}”, {date}.',
     compared: 'The wallet addresses given, character for character.',

@@ -8,13 +8,13 @@ export const payBeforeMilestones: Signal = {
   version: 1,
   strengths: ['moderate'],
   sureness: 'told',
-  rule: 'The recruiter answered that payment is wanted without the milestones agreed.',
+  rule: 'The recruiter answered that payment is wanted before the milestones agreed.',
   sources: [GUIDANCE_2022],
   values: [],
   words: {
     check: 'Payment and the milestones agreed',
     title: 'Payment is wanted before the milestones agreed',
-    observed: 'You entered that payment is wanted without the milestones or check-ins that were agreed.',
+    observed: 'You entered that payment is wanted before the milestones or check-ins that were agreed.',
     compared: 'Your answer alone.',
     innocent:
       'A misunderstanding about what counts as reached, costs that fall due early, a client who paid late before, a habit from other contracts.',

@@ -14,7 +14,7 @@ export const taxFormDiffers: Signal = {
   words: {
     check: 'Tax form against the person',
     title: 'The tax form gives somebody else’s details',
-    observed: 'You entered that name, number or address on the tax form belong to somebody else.',
+    observed: 'You entered that the name, the number or the address on the tax form is somebody else’s.',
     compared: 'Your answer alone.',
     innocent:
       'A changed name the tax office has not taken over yet, a slip in the number, a move, a form filled in by a company of their own. Somebody else may also have used this person’s data.',

@@ -12,7 +12,7 @@ export const portfolioCopied: Signal = {
   sources: [SENTINELLABS_2024],
   values: [],
   words: {
-    check: 'Whether the portfolio is their own',
+    check: 'Sentences of the portfolio, searched for',
     title: 'Sentences of the portfolio stand on an older site of somebody else',
     observed: 'You noted that whole sentences of the portfolio stand on an older site of somebody else.',
     compared: 'What you found when you searched the web for them.',
