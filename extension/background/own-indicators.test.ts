@@ -100,6 +100,24 @@ describe('a list of the team’s own', () => {
     expect(unread).toHaveLength(MOST_UNREAD);
   });
 
+  it('is read to its end where it holds anything', async () => {
+    const { own } = opened();
+    const junk = 'co.uk\n'.repeat(MOST_UNREAD * 2);
+    const { taken, unread } = await own.bringIn({
+      title: 'x',
+      text: `mail@one.example\n${junk}mail@other.example`,
+    });
+    expect(taken).toBe(2);
+    expect(unread).toHaveLength(MOST_UNREAD);
+  });
+
+  it('is nothing where the file is no text', async () => {
+    const { own } = opened();
+    const text = 'PK\u0003\u0004\0\0mimetype\nContent Types\n\ufffd\ufffd\0';
+    expect(await own.bringIn({ title: 'x', text })).toEqual({ taken: 0, unread: [] });
+    expect(await own.row()).toBeNull();
+  });
+
   it('is asked for again after it could not be read', async () => {
     let fails = true;
     const settings = {

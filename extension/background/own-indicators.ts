@@ -104,12 +104,15 @@ async function readList(
   const unread: number[] = [];
   let taken = 0;
   let number = 0;
-  for (let at = 0; at < text.length && unread.length < MOST_UNREAD;) {
+  // No text: what can be read between the zeros of another kind of file is nobody's indicator.
+  const end = text.includes('\0') ? 0 : text.length;
+  for (let at = 0; at < end && (taken > 0 || unread.length < MOST_UNREAD);) {
     const next = lineEnd(text, at);
     number += 1;
     const line = read(text.slice(at, next));
-    if (line === 'unread' || (line !== 'blank' && taken >= MOST_VALUES)) unread.push(number);
-    else if (line !== 'blank') {
+    if (line === 'unread' || (line !== 'blank' && taken >= MOST_VALUES)) {
+      if (unread.length < MOST_UNREAD) unread.push(number);
+    } else if (line !== 'blank') {
       collector.add(line);
       taken += 1;
     }
