@@ -282,7 +282,8 @@ export interface Contract {
   };
   'indicators-forget': { request: null; reply: null };
   settings: { request: null; reply: Settings };
-  'settings-change': { request: Settings; reply: Settings };
+  /** Only what the user moved: another page of settings may have moved something else. */
+  'settings-change': { request: Partial<Settings>; reply: Settings };
   'delete-all': { request: null; reply: null };
 }
 

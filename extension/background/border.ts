@@ -8,7 +8,7 @@ import type { Handlers, Sender } from '../platform/messages.ts';
 import { ownListColumnsSchema } from './own-list-columns-schema.ts';
 import { decidedSchema } from './deciding.ts';
 import { enteredSchema } from './answering.ts';
-import { settingsSchema } from './settings.ts';
+import { changedSettingsSchema } from './settings.ts';
 import { TYPED_LENGTH } from './typed-candidate.ts';
 
 /** Addresses in the wild stay far below this; anything longer is no page a recruiter opened. */
@@ -99,7 +99,7 @@ const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Reque
   'indicators-import': v.object({ title: typed, text: v.pipe(v.string(), v.maxLength(5_000_000)) }),
   'indicators-forget': nothing,
   settings: nothing,
-  'settings-change': settingsSchema,
+  'settings-change': changedSettingsSchema,
   'delete-all': nothing,
 };
 

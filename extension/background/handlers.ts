@@ -13,7 +13,7 @@ import type { Packaged } from './packaged.ts';
 import type { Pages } from './pages.ts';
 import type { Planning } from './planning.ts';
 import type { Refreshing } from './refreshing.ts';
-import { keepSettings, readSettings } from './settings.ts';
+import { changeSettings, readSettings } from './settings.ts';
 import type { Teaching } from './teaching.ts';
 import { verifyLists } from './verifying.ts';
 
@@ -121,8 +121,7 @@ export function handlersOf(parts: Parts): Handlers {
     },
     settings: () => readSettings(store),
     'settings-change': async changed => {
-      const before = await readSettings(store);
-      const settings = await keepSettings(store, changed);
+      const { before, now: settings } = await changeSettings(store, changed);
       await scripts.switched(before.sites, settings.sites);
       // A shorter time holds for those that are kept or remembered already.
       await Promise.all([keeping.purge(), parts.beyond.remembering.purge()]);
@@ -135,6 +134,7 @@ export function handlersOf(parts: Parts): Handlers {
       await teaching.forgetAll();
       await parts.beyond.forget();
       await store.deleteAll();
+      await parts.beyond.forget(); // What was brought in or looked up meanwhile.
       await assessing.forget();
       lists.changed();
       await scripts.sync();

@@ -5,7 +5,7 @@ import { StoreFull } from '../../src/store/writing.ts';
 import { background, NOW } from './fake-background.ts';
 import { type Answer, filesOf, from, LIST, PARTIES, serving, silent } from './fake-publisher.ts';
 import { border, session } from './fake-session.ts';
-import { DEFAULT_SETTINGS, keepSettings } from './settings.ts';
+import { changeSettings } from './settings.ts';
 
 vi.mock('../platform/session.ts', () => import('./fake-session.ts'));
 
@@ -207,7 +207,7 @@ describe('looking by itself', () => {
 
   it('is left to the user where the settings say so', async () => {
     await background(store, serving()).start([LIST]);
-    await keepSettings(store, { ...DEFAULT_SETTINGS, refreshByItself: false });
+    await changeSettings(store, { refreshByItself: false });
     const later = background(store, serving(), { now: () => NOW + 3 * DAY });
     expect(await later.planning.due()).toEqual([]);
     expect((await later.rowOf(LIST))?.nextAt).toBeUndefined();

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
-import { DEFAULT_SETTINGS, keepSettings, readSettings } from './settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from './settings.ts';
 
 describe('settings', () => {
   it('that the version before kept are still read, with what is new at its default', async () => {
@@ -18,7 +18,20 @@ describe('settings', () => {
     expect(await readSettings(store)).toEqual(read);
 
     const changed = { ...read, refreshByItself: false, keepDays: 30 };
-    expect(await keepSettings(store, changed)).toEqual(changed);
+    expect(await changeSettings(store, changed)).toEqual({ before: read, now: changed });
     expect(await readSettings(store)).toEqual(changed);
+  });
+
+  it('that two pages change at once are both kept', async () => {
+    const store = openStore({ indexedDB: new IDBFactory(), IDBKeyRange });
+    await Promise.all([
+      changeSettings(store, { remember: false }),
+      changeSettings(store, { sensitivity: 'more-questions' }),
+    ]);
+    expect(await readSettings(store)).toEqual({
+      ...DEFAULT_SETTINGS,
+      remember: false,
+      sensitivity: 'more-questions',
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/store.ts';
 import { SENSITIVITIES } from '../../src/assessment/state.ts';
 import { SITES, type SiteId } from '../../src/readers/site-table.ts';
 import type { Settings } from '../contract.ts';
+import { turns } from './turns.ts';
 
 const forEach = (value: (site: (typeof SITES)[number]) => boolean): Readonly<Record<SiteId, boolean>> =>
   Object.fromEntries(SITES.map(site => [site.id, value(site)])) as Readonly<Record<SiteId, boolean>>;
@@ -33,8 +34,8 @@ function switches(defaults: Settings['sites']): v.GenericSchema<unknown, Setting
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650));
 
-/** What the options page may send, and what may stand in the database: since version 0.1, or with less in it. */
-export const settingsSchema = v.object({
+/** What may stand in the database: since version 0.1, or with less in it. */
+const settingsSchema = v.object({
   sites: switches(DEFAULT_SETTINGS.sites),
   pageMarks: switches(DEFAULT_SETTINGS.pageMarks),
   refreshByItself: v.optional(v.boolean(), DEFAULT_SETTINGS.refreshByItself),
@@ -45,7 +46,21 @@ export const settingsSchema = v.object({
   githubLookups: v.optional(v.boolean(), DEFAULT_SETTINGS.githubLookups),
 });
 
+/** What the options page may send. */
+export const changedSettingsSchema: v.GenericSchema<unknown, Partial<Settings>> = v.object({
+  sites: v.exactOptional(switches(DEFAULT_SETTINGS.sites)),
+  pageMarks: v.exactOptional(switches(DEFAULT_SETTINGS.pageMarks)),
+  refreshByItself: v.exactOptional(v.boolean()),
+  keepDays: v.exactOptional(days),
+  sensitivity: v.exactOptional(v.picklist(SENSITIVITIES)),
+  remember: v.exactOptional(v.boolean()),
+  rememberDays: v.exactOptional(days),
+  githubLookups: v.exactOptional(v.boolean()),
+});
+
 const NAME = 'settings';
+/** Each change is made of what the one before left. */
+const inTurn = turns();
 
 /** The settings as they are kept; the defaults when nothing (readable) is kept. */
 export async function readSettings(store: Store): Promise<Settings> {
@@ -53,7 +68,15 @@ export async function readSettings(store: Store): Promise<Settings> {
   return kept.success ? kept.output : DEFAULT_SETTINGS;
 }
 
-export async function keepSettings(store: Store, settings: Settings): Promise<Settings> {
-  await store.settings.put(NAME, settings);
-  return settings;
+/** Changes some of the settings, and gives them all, as they were and as they are. Throws StoreFull. */
+export function changeSettings(
+  store: Store,
+  changed: Partial<Settings>,
+): Promise<{ readonly before: Settings; readonly now: Settings }> {
+  return inTurn(async () => {
+    const before = await readSettings(store);
+    const now = { ...before, ...changed };
+    await store.settings.put(NAME, now);
+    return { before, now };
+  });
 }

@@ -74,7 +74,7 @@ export function CasesSection({
         <KeepDaysForm
           current={settings.rememberDays}
           over={days => (days < settings.rememberDays ? overIn(summary, days, now) : 0)}
-          keepFor={days => rememberFor(settings, days)}
+          keepFor={rememberFor}
           words={DAYS_WORDS}
           reload={kept.reload}
         />

@@ -45,7 +45,7 @@ describe('look-ups on GitHub', () => {
     await settled(() => {
       field('Offer to look GitHub accounts up').click();
     });
-    expect(asked('settings-change')).toEqual([{ ...SETTINGS, githubLookups: true }]);
+    expect(asked('settings-change')).toEqual([{ githubLookups: true }]);
     expect(section('Look-ups on GitHub').querySelector('form')).not.toBeNull();
   });
 

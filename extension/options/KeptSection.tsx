@@ -54,7 +54,7 @@ export function KeptSection({
         <KeepDaysForm
           current={stands.keepDays}
           over={days => rows.filter(row => keptUntil(row, days) <= now.getTime()).length}
-          keepFor={days => kept.keepFor(stands, days)}
+          keepFor={kept.keepFor}
           words={DAYS_WORDS}
           reload={settings.reload}
         />

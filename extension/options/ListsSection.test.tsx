@@ -15,7 +15,6 @@ import {
   root,
   row,
   served,
-  SETTINGS,
   settled,
   STARTER,
   text,
@@ -187,7 +186,7 @@ describe('the lists', () => {
     await settled(() => {
       field('Look for newer lists automatically').click();
     });
-    expect(asked('settings-change')).toEqual([{ ...SETTINGS, refreshByItself: false }]);
+    expect(asked('settings-change')).toEqual([{ refreshByItself: false }]);
   });
 });
 

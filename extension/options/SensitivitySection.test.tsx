@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SensitivityPreview } from '../contract.ts';
-import { answer, asked, close, open, root, section, SETTINGS, settled } from './fake-page.tsx';
+import { answer, asked, close, open, root, section, settled } from './fake-page.tsx';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 vi.mock('../platform/messages.ts', () => import('./fake-platform.ts'));
@@ -47,7 +47,7 @@ describe('the sensitivity', () => {
     await settled(() => {
       radio('more-questions').click();
     });
-    expect(asked('settings-change')).toEqual([{ ...SETTINGS, sensitivity: 'more-questions' }]);
+    expect(asked('settings-change')).toEqual([{ sensitivity: 'more-questions' }]);
   });
 
   it('shows what each would have come to on the candidates that are remembered', async () => {

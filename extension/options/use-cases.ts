@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CasesSummary, Settings } from '../contract.ts';
+import type { CasesSummary } from '../contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { problemKey } from './problem.ts';
@@ -11,7 +11,7 @@ export interface Cases {
   readonly forget: (id: string) => void;
   readonly forgetAll: () => void;
   /** Remembers candidates for so many days from now on; resolves to whether that was done. */
-  readonly rememberFor: (settings: Settings, days: number) => Promise<boolean>;
+  readonly rememberFor: (days: number) => Promise<boolean>;
   readonly reload: () => void;
 }
 
@@ -40,9 +40,9 @@ export function useCases(): Cases {
     forgetAll: () => {
       ask('cases-forget', null).then(reload, fail);
     },
-    rememberFor: async (settings, days) => {
+    rememberFor: async days => {
       try {
-        await ask('settings-change', { ...settings, rememberDays: days });
+        await ask('settings-change', { rememberDays: days });
       } catch (cause) {
         fail(cause);
         return false;

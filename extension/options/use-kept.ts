@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { KeptRow, Settings } from '../contract.ts';
+import type { KeptRow } from '../contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { watchSession } from '../platform/session.ts';
@@ -12,7 +12,7 @@ export interface Kept {
   readonly seen: (id: string) => void;
   readonly forget: (id: string) => void;
   /** Keeps candidates for so many days from now on; resolves to whether that was done. */
-  readonly keepFor: (settings: Settings, days: number) => Promise<boolean>;
+  readonly keepFor: (days: number) => Promise<boolean>;
   readonly reload: () => void;
 }
 
@@ -49,9 +49,9 @@ export function useKept(): Kept {
     forget: id => {
       ask('kept-forget', { id }).then(reload, fail);
     },
-    keepFor: async (settings, days) => {
+    keepFor: async days => {
       try {
-        await ask('settings-change', { ...settings, keepDays: days });
+        await ask('settings-change', { keepDays: days });
       } catch (cause) {
         fail(cause);
         return false;

@@ -31,7 +31,7 @@ export function useSettings(): KeptSettings {
 
   const change = (next: Settings): void => {
     setSettings(next);
-    ask('settings-change', next).then(
+    ask('settings-change', settings ? changedIn(settings, next) : next).then(
       () => {
         setProblem(undefined);
       },
@@ -44,4 +44,12 @@ export function useSettings(): KeptSettings {
 
   useEffect(reload, [reload]);
   return { settings, problem, change, reload };
+}
+
+/** What was read of the others may be old: another page of settings may be open. */
+function changedIn(before: Settings, next: Settings): Partial<Settings> {
+  const names = Object.keys(next) as readonly (keyof Settings)[];
+  return Object.fromEntries(
+    names.filter(name => next[name] !== before[name]).map(name => [name, next[name]]),
+  );
 }
