@@ -7,6 +7,7 @@
 import { chineseSurnamesOf } from './chinese-surnames.ts';
 import { readKorean, surnamesOf, type KoreanReading } from './korean.ts';
 import { PARENT_OF } from './person-words.ts';
+import { memoised } from './memo.ts';
 import { areShortForms } from './short-forms.ts';
 import { syllablesAgree } from './korean-syllables.ts';
 import { joinTokens, type Token } from './token.ts';
@@ -18,20 +19,35 @@ const LEAST_WORDS = 2;
 /** A short word inside a longer one (Alex in Alexandra) is a shortened name from this many letters on. */
 const LEAST_PART = 3;
 
+/** Names whose reading is kept: several checks compare the names of one page with those of the same others. */
+const KEPT = 200;
+
+interface NameReading {
+  readonly parts: readonly NamePart[];
+  /** The words, and neighbours read as one; none where the name says too little to contradict another. */
+  readonly runs: readonly Token[];
+}
+
+const readingOf = memoised(KEPT, (written): NameReading => {
+  const parts = personParts(written);
+  const isTelling =
+    countWords(parts) >= LEAST_WORDS &&
+    !isByRelation(written, parts) &&
+    parts.every(part => isReadable(part.token));
+  return { parts, runs: isTelling ? withJoined(parts) : [] };
+});
+
 /** True only if nothing in the two names could be one and the same. Symmetric. Never throws. */
 export function namesConflict(a: string, b: string): boolean {
-  const [x, y] = [personParts(a), personParts(b)];
-  if (countWords(x) < LEAST_WORDS || countWords(y) < LEAST_WORDS) return false;
-  if (isByRelation(a, x) || isByRelation(b, y)) return false;
-  if (![...x, ...y].every(part => isReadable(part.token))) return false;
+  const [{ parts: x, runs: runsA }, { parts: y, runs: runsB }] = [readingOf(a), readingOf(b)];
+  if (runsA.length === 0 || runsB.length === 0) return false;
   if (sharesInitials(x, y) || sharesInitials(y, x) || sharesKorean(x, y)) return false;
   if (sharesChinese(x, y)) return false;
-  const [runsA, runsB] = [withJoined(x), withJoined(y)];
   return !runsA.some(one => runsB.some(other => mayBeOne(one, other)));
 }
 
 /** Wife of, as a married name in Hungary: Kovács Istvánné was born Szabó Mária. Short words are names (René). */
-const WIFE_OF = /\p{L}{4,30}né(?![\p{L}\p{M}])/iu;
+const WIFE_OF = /(?<=\p{L}{4})né(?![\p{L}\p{M}])/iu;
 
 /** A name that says whose father, mother or wife somebody is: it need share nothing with the one in their papers. */
 function isByRelation(written: string, parts: readonly NamePart[]): boolean {

@@ -45,9 +45,8 @@ function stated(evidence: Evidence, gazetteer: Gazetteer): readonly Stated[] {
   return countries.size === 0 ? [] : [{ evidence, text: value, countries }];
 }
 
-/** Whether account and candidate are both somewhere, and nowhere the same. */
-export function isAbroad(candidate: Candidate, context: Context): boolean {
+/** Whether the account is known to be in a country where the candidate lives or will work. */
+export function isAtHome(candidate: Candidate, context: Context): boolean {
   const [accounts, lives] = [accountsOf(context), placesOf(candidate, context)];
-  if (accounts.length === 0 || lives.length === 0) return false;
-  return !accounts.some(held => lives.some(there => overlap(there.countries, held.countries)));
+  return accounts.some(held => lives.some(there => overlap(there.countries, held.countries)));
 }

@@ -33,11 +33,20 @@ export function sketchOf(
 ): Uint32Array | undefined {
   const words = wordsOf(text, new Set(names.flatMap(name => foldText(name).match(WORD) ?? [])));
   if (words.length < SKETCH.fewestWords) return undefined;
-  const hashes = new Set<number>();
-  for (let at = 0; at + SKETCH.sequence <= words.length; at += 1) {
-    hashes.add(shingle(words.slice(at, at + SKETCH.sequence).join(' ')));
+  // Each sequence is a piece of one text: joined one by one, they would take as long as half their hashing.
+  const whole = words.join(' ');
+  const hashes = new Uint32Array(words.length - SKETCH.sequence + 1);
+  let from = 0;
+  let to = words.slice(0, SKETCH.sequence).join(' ').length;
+  for (let at = 0; at < hashes.length; at += 1) {
+    hashes[at] = shingle(whole.slice(from, to));
+    from += (words[at]?.length ?? 0) + 1;
+    to += (words[at + SKETCH.sequence]?.length ?? 0) + 1;
   }
-  return Uint32Array.from(hashes).sort().slice(0, SKETCH.kept);
+  return hashes
+    .sort()
+    .filter((hash, at, all) => hash !== all[at - 1])
+    .slice(0, SKETCH.kept);
 }
 
 function wordsOf(text: string, without: ReadonlySet<string>): readonly string[] {

@@ -1,4 +1,4 @@
-import { analyseOrganisation } from '../../names/organisation.ts';
+import { organisationWords } from '../../names/organisation-words.ts';
 import { parsePhone } from '../../network/phone.ts';
 import { isFreeMail, registeredOf } from '../../signals/email-domains.ts';
 import { handleOf } from '../../signals/handles.ts';
@@ -102,8 +102,8 @@ function isSuffix(domain: string): boolean {
 
 /** The words without the legal form. A name of generic words and places is many firms'. */
 function organisationKey(text: string): string | undefined {
-  const { parts } = analyseOrganisation(text);
-  const isTelling = parts.some(({ role }) => role === 'distinctive' || role === 'number');
-  const words = parts.filter(({ role }) => role !== 'joining').map(({ written }) => written);
-  return isTelling ? words.join(' ') : undefined;
+  const { words } = organisationWords(text);
+  const isTelling = words.some(({ role }) => role === 'distinctive' || role === 'number');
+  const kept = words.filter(({ role }) => role !== 'joining').map(({ written }) => written);
+  return isTelling ? kept.join(' ') : undefined;
 }

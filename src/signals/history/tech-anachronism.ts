@@ -79,16 +79,18 @@ function written(candidate: Candidate, { today }: Context): readonly Statement[]
     ...claimsOf(candidate.experience).map(({ value: { title = '' } }) => title),
   ].map(text => text.slice(0, LIMITS.skill));
   const long = [...claimsOf(candidate.headline), ...claimsOf(candidate.about)].map(({ value }) => value);
-  const page = wordsOf([...long, ...short].join(' / '));
+  // Few claims are of a technology that is a word besides: the page is seldom read for its company.
+  let words: string | undefined;
+  const isOnPage = (word: string): boolean => {
+    words ??= wordsOf([...long, ...short].join(' / '));
+    return words.includes(` ${word} `);
+  };
   return (['headline', 'about', 'skills'] as const).flatMap(field =>
     claimsOf<string>(candidate[field])
       .slice(0, LIMITS.most)
       .flatMap(claim =>
         technologyClaimsIn(field === 'skills' ? claim.value.slice(0, LIMITS.skill) : claim.value)
-          .filter(
-            ({ among, technology }) =>
-              (among ?? technology.among)?.some(word => page.includes(` ${word} `)) ?? true,
-          )
+          .filter(({ among, technology }) => (among ?? technology.among)?.some(isOnPage) ?? true)
           .map(({ technology, quote, years, since }) => ({
             technology,
             quote,

@@ -31,7 +31,7 @@ describe('payment/payee-other-name', () => {
     });
   });
 
-  it('is strong against a legal name that was entered, where the account is abroad as well', () => {
+  it('is strong against a legal name that was entered, unless the account is at home', () => {
     const home = { ...mina, location: claimOf('Toronto, Canada') };
     const strength = (...entered: readonly [legal?: string | undefined, place?: string]) => {
       const outcome = check('Viktor Sokolov', home, ...entered);
@@ -39,7 +39,7 @@ describe('payment/payee-other-name', () => {
     };
     expect(strength('Mina Okafor', 'Nicosia, Cyprus')).toBe('strong');
     expect(strength('Mina Okafor', 'Canada')).toBe('moderate');
-    expect(strength('Mina Okafor')).toBe('moderate');
+    expect(strength('Mina Okafor')).toBe('strong');
     expect(strength(undefined, 'Nicosia, Cyprus')).toBe('moderate');
   });
 

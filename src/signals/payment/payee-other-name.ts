@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate/candidate.ts';
 import { namesConflict } from '../../names/conflict.ts';
 import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
-import { isAbroad } from '../payee-places.ts';
+import { isAtHome } from '../payee-places.ts';
 import { readsAsCompany } from '../payee-kind.ts';
 import { namesOf, ownName } from '../payee-names.ts';
 import type { Context, Signal, Strength } from '../signal.ts';
@@ -13,7 +13,7 @@ export const payeeOtherName: Signal = {
   version: 1,
   strengths: ['strong', 'moderate', 'note'],
   sureness: 'derived',
-  rule: 'The account holder that was entered shares no word, initial, nickname or sound with any name of the candidate: the legal name entered, the name and the other names on the page. Moderate, since couples and families share accounts; strong where the legal name was entered and the account is also in another country than every place given. A holder that reads as a company is a note.',
+  rule: 'The account holder that was entered shares no word, initial, nickname or sound with any name of the candidate: the legal name entered, the name and the other names on the page. Moderate, since couples and families share accounts; strong where the legal name was entered, unless the account is known to be in the country of a place given. A holder that reads as a company is a note.',
   sources: [GUIDANCE_2022, ALERT_JP_2024],
   values: [
     ['payee', 'Jonas Weber'],
@@ -56,5 +56,5 @@ export const payeeOtherName: Signal = {
 
 function strengthOf(payee: string, candidate: Candidate, context: Context): Strength {
   if (readsAsCompany(payee)) return 'note';
-  return context.answers.legalName !== undefined && isAbroad(candidate, context) ? 'strong' : 'moderate';
+  return context.answers.legalName !== undefined && !isAtHome(candidate, context) ? 'strong' : 'moderate';
 }
