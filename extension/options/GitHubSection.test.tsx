@@ -82,7 +82,15 @@ describe('look-ups on GitHub', () => {
     await fill(field('GitHub token, if you have one'), 'secret-1');
     await press('Save the token');
     expect(section('Look-ups on GitHub').querySelector('[role=alert]')?.textContent).toContain(
-      'did not answer',
+      'could not be kept',
     );
+  });
+
+  it('takes a token that was copied with a space or a line break in it', async () => {
+    answer({ settings: () => Promise.resolve({ ...SETTINGS, githubLookups }) });
+    await open();
+    await fill(field('GitHub token, if you have one'), ' secret -1 ');
+    await press('Save the token');
+    expect(asked('github-token')).toEqual([{ token: 'secret-1' }]);
   });
 });

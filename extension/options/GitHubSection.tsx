@@ -42,7 +42,8 @@ function TokenForm({ token: { given, put } }: { readonly token: GitHubToken }): 
   const id = useId();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const entered = text.trim();
+  // No token holds any: they come with what is copied.
+  const entered = text.replace(/\s+/g, '');
   return (
     <form
       class="key"

@@ -136,7 +136,7 @@ describe('a file of indicators', () => {
     await choose('x');
     await press('Bring it in');
     expect(section('Indicators of your own').querySelector('[role=alert]')?.textContent).toContain(
-      'Countersign did not answer',
+      'could not be kept on this computer',
     );
     expect(button('Bring it in').disabled).toBe(false);
   });

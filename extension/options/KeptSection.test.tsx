@@ -234,7 +234,7 @@ describe('how long candidates are kept', () => {
     await open();
     await fill(days(), '60');
     await press('Change');
-    expect(words()).toContain('Countersign did not answer, so nothing was changed');
+    expect(words()).toContain('This could not be kept on this computer, so nothing was changed');
     expect(words()).not.toContain('are now kept');
   });
 });

@@ -44,7 +44,7 @@ export function useCases(): Cases {
       try {
         await ask('settings-change', { rememberDays: days });
       } catch (cause) {
-        fail(cause);
+        setProblem(problemKey(cause, 'error_not_kept'));
         return false;
       }
       reload();

@@ -29,7 +29,7 @@ export function useGitHubToken(): GitHubToken {
   }, []);
   const put = (token: string): void => {
     ask('github-token', { token }).then(reload, (cause: unknown) => {
-      setProblem(problemKey(cause, 'error_not_answered'));
+      setProblem(problemKey(cause, 'error_not_kept'));
     });
   };
   useEffect(reload, [reload]);

@@ -35,6 +35,10 @@ export function useIndicators(): OwnIndicatorsTools {
   const fail = useCallback((cause: unknown) => {
     setProblem(problemKey(cause, 'error_not_answered'));
   }, []);
+  /** A full disk is the likeliest reason that nothing was kept. */
+  const failToKeep = (cause: unknown): void => {
+    setProblem(problemKey(cause, 'error_not_kept'));
+  };
   const reload = useCallback(() => {
     ask('indicators', null).then(setRow, fail);
   }, [fail]);
@@ -64,7 +68,7 @@ export function useIndicators(): OwnIndicatorsTools {
           setCame(reply);
           setChosen(undefined);
           reload();
-        }, fail)
+        }, failToKeep)
         .finally(() => {
           setReading(false);
         });

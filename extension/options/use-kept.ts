@@ -53,7 +53,7 @@ export function useKept(): Kept {
       try {
         await ask('settings-change', { keepDays: days });
       } catch (cause) {
-        fail(cause);
+        setProblem(problemKey(cause, 'error_not_kept'));
         return false;
       }
       reload();

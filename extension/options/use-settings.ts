@@ -37,7 +37,7 @@ export function useSettings(): KeptSettings {
       },
       (cause: unknown) => {
         setSettings(settings);
-        setProblem(problemKey(cause, 'error_not_answered'));
+        setProblem(problemKey(cause, 'error_not_kept'));
       },
     );
   };
