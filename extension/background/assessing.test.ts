@@ -105,6 +105,14 @@ describe('a page', () => {
     expect([...session.keys()]).toEqual([]);
   });
 
+  it('that was being assessed while everything was deleted leaves nothing', async () => {
+    const assessing = createAssessing({ ...WORLD, lists });
+    const marking = assessing.pageRead(7, PAGE, reading);
+    await assessing.forget();
+    expect(await marking).toBeNull();
+    expect([...session.keys()]).toEqual([]);
+  });
+
   it('is marked where the marks of its site are on, and where it belongs to no site', async () => {
     const assessing = createAssessing({ ...WORLD, lists });
     expect(await assessing.pageRead(7, PAGE, reading)).toMatchObject({ state: 'nothing-found' });

@@ -117,6 +117,7 @@ export function createAssessing(world: AssessingWorld): Assessing {
     },
 
     forget: async () => {
+      visits.forget();
       const tabs = tabsAmong(await clearSession());
       await Promise.all(tabs.map(tab => setBadge(tab, undefined)));
     },
