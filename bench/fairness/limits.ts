@@ -10,8 +10,11 @@ export const LIMITS = {
   detectedResolve: 0.6,
 } as const;
 
-/** So seldom may chance alone break a limit that is kept: 1 in 400, which leaves 1 in 20 for twenty origins together. */
-const CHANCE = 1 / 400;
+/**
+ * So seldom may chance alone break a limit that is kept: 1 in 400 for the twenty origins together, each of which may be the
+ * worst. What no sample can show exactly, the metamorphic tests do: another origin of the name changes no finding.
+ */
+const CHANCE = 1 / 400 / 20;
 
 /**
  * The most events that are still chance where `expected` are to be expected (Poisson): with twenty groups the worst of them

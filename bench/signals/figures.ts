@@ -16,6 +16,8 @@ export type FullFigures = v.InferOutput<typeof FullFigures>;
 export const CasesFigures = v.object({
   cases: v.number(),
   building: v.number(),
+  /** The index alone, from stored rows. */
+  waking: v.number(),
   compared: Spread,
   hashed: Spread,
 });

@@ -32,6 +32,12 @@ export function report(
         ),
         row('hashing what is compared', cases.hashed),
         [
+          `the index of ${cases.cases.toLocaleString('en')} stored cases, when the worker wakes`,
+          ms(cases.waking),
+          '',
+          '',
+        ],
+        [
           `putting ${cases.cases.toLocaleString('en')} cases together, hashes and all`,
           ms(cases.building),
           '',
