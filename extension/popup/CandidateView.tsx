@@ -53,7 +53,7 @@ export function CandidateView({
         <Section heading={t('section_findings')}>
           {strongestFirst.map(({ finding, at }) => (
             <FindingCard
-              key={`${page.url} ${finding.signal} ${at}`}
+              key={`${page.person} ${finding.signal} ${at}`}
               finding={finding}
               at={at}
               state={state}

@@ -148,6 +148,16 @@ describe('deciding about a finding', () => {
     expect(textOf(root, '.head')).toContain('Findings you have explained: 1.');
   });
 
+  it('carries nothing that was written over to the next person at the same address', async () => {
+    const page = places();
+    await open(page);
+    await choose('explained');
+    expect(card().querySelector('textarea')).not.toBeNull();
+    if (page.kind !== 'read' || page.state.kind !== 'candidate') throw new Error('No candidate is shown.');
+    await open({ ...page, state: { ...page.state, person: 'sample:jo' } });
+    expect(card().querySelector('textarea')).toBeNull();
+  });
+
   it('can be undone', async () => {
     await open(places(EXPLAINED, 'nothing-found'));
     await press('Undo');
