@@ -1,46 +1,59 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
-import { t } from '../platform/i18n.ts';
-import { KEY } from '../ui/list-wording.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
 
-/** The key a publisher gives its users: entered, never shown again, forgotten on request. */
+/** What is said around a key, part by part. */
+export interface KeyWords {
+  readonly label: MessageKey;
+  /** Paragraphs. */
+  readonly about: readonly MessageKey[];
+  readonly given: MessageKey;
+  readonly save: MessageKey;
+  readonly replace: MessageKey;
+  readonly forget: MessageKey;
+}
+
+/** A key that somebody gives its users: entered, never shown again, forgotten on request. */
 export function KeyForm({
-  credential,
+  words,
+  page,
   given,
   give,
 }: {
-  readonly credential: CredentialKind;
+  readonly words: KeyWords;
+  /** Where one gets a key. */
+  readonly page: string;
   readonly given: boolean;
   /** An empty key forgets the one there is. */
-  readonly give: (credential: CredentialKind, key: string) => void;
+  readonly give: (key: string) => void;
 }): JSX.Element {
   const id = useId();
   const [key, setKey] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const { label, about, page } = KEY[credential];
-  const entered = key.trim();
+  // No key holds any space: it comes with what is copied.
+  const entered = key.replace(/\s+/g, '');
   return (
     <form
       class="key"
       onSubmit={event => {
         event.preventDefault();
         if (entered === '') return;
-        give(credential, entered);
+        give(entered);
         setKey('');
       }}
     >
-      <label for={id}>{t(label)}</label>
+      <label for={id}>{t(words.label)}</label>
       <div id={`${id}-about`}>
-        <p>{t(about)}</p>
-        <p>{t('key_stays')}</p>
+        {words.about.map(paragraph => (
+          <p key={paragraph}>{t(paragraph)}</p>
+        ))}
       </div>
       <p>
         <OfficialLink href={page}>{t('key_page', new URL(page).hostname)}</OfficialLink>
       </p>
       <p class="loud" role="status">
-        {given && t('key_given')}
+        {given && t(words.given)}
       </p>
       <div class="buttons">
         <input
@@ -56,17 +69,17 @@ export function KeyForm({
           }}
         />
         <button type="submit" aria-disabled={entered === ''}>
-          {t(given ? 'key_replace' : 'key_save')}
+          {t(given ? words.replace : words.save)}
         </button>
         {given && (
           <button
             type="button"
             onClick={() => {
-              give(credential, '');
+              give('');
               input.current?.focus(); // This button goes away with the key.
             }}
           >
-            {t('key_forget')}
+            {t(words.forget)}
           </button>
         )}
       </div>

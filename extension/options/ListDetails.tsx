@@ -5,7 +5,7 @@ import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { countText, listText } from '../ui/format.ts';
 import { Fact } from '../ui/Fact.tsx';
-import { listName, ODDITY } from '../ui/list-wording.ts';
+import { KEY, listName, ODDITY } from '../ui/list-wording.ts';
 import { When } from '../ui/When.tsx';
 import { KeyForm } from './KeyForm.tsx';
 
@@ -51,9 +51,34 @@ export function ListDetails({
           </Fact>
         )}
       </dl>
-      {row.credential && (
-        <KeyForm credential={row.credential.kind} given={row.credential.given} give={giveKey} />
-      )}
+      {row.credential && <PublishersKey {...row.credential} giveKey={giveKey} />}
     </details>
+  );
+}
+
+function PublishersKey({
+  kind,
+  given,
+  giveKey,
+}: NonNullable<ListRow['credential']> & {
+  readonly giveKey: (credential: CredentialKind, key: string) => void;
+}): JSX.Element {
+  const { label, about, page } = KEY[kind];
+  return (
+    <KeyForm
+      words={{
+        label,
+        about: [about, 'key_stays'],
+        given: 'key_given',
+        save: 'key_save',
+        replace: 'key_replace',
+        forget: 'key_forget',
+      }}
+      page={page}
+      given={given}
+      give={key => {
+        giveKey(kind, key);
+      }}
+    />
   );
 }
