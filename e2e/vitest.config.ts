@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Both browsers tell the story at once, each in a file of its own; the tests of a story build on one another. */
+/** Both browsers tell both stories at once, each in a file of its own; the tests of a story build on one another. */
 export default defineConfig({
   test: {
     name: 'e2e',
@@ -8,8 +8,8 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     globalSetup: 'e2e/setup.ts',
     environment: 'node',
-    // On two cores Vitest would take one worker; both stories mostly wait.
-    maxWorkers: 2,
+    // On two cores Vitest would take one worker; all stories mostly wait.
+    maxWorkers: 4,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     sequence: { concurrent: false, shuffle: false },

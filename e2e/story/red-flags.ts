@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../until.ts';
@@ -11,6 +12,9 @@ import { onGithub, onLinkedin, SHENYANG } from './people.ts';
 import { assess, audit, look, shows } from './screens.ts';
 import type { Stage } from './stage.ts';
 import { fixedPart, type MessageKey, wording } from './wording.ts';
+
+/** A page that is opened anew sooner than a second later is still being looked at. */
+const ANOTHER_VISIT_MS = 1_200;
 
 /** Nothing about him is inconsistent until somebody says what they learnt. */
 const JORIS = {
@@ -34,9 +38,11 @@ export const redFlags: Chapter = stage => {
   test('identity: a page that changes its name is something to ask about, and a married name is not', async () => {
     const before = { ...JORIS, name: 'Lena Hartwig', slug: 'lena-h-demo' };
     await assess(stage(), onGithub(stage().world, before), 'nothing-found');
+    await wait(ANOTHER_VISIT_MS);
     const married = { ...before, name: 'Lena Hartwig-Moreau' };
     await assess(stage(), onGithub(stage().world, married), 'nothing-found');
     const renamed = { ...before, name: 'Stephen Okonjo' };
+    await wait(ANOTHER_VISIT_MS);
     const { screen } = await assess(stage(), onGithub(stage().world, renamed), 'ask');
     expect(screen.text).toContain(wording('signal_renamed_profile_title'));
     expect(screen.text).toContain('Lena Hartwig');

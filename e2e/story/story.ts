@@ -33,8 +33,6 @@ const CHAPTERS: Chapters = [
   ['pages and people asked for', asked],
   ['a site that is taught', teaching],
   ['every official list', officialLists],
-  ['a stopped worker', stoppedWorker],
-  ['publishers with troubles', faults],
   ['lists from files', imports],
   ['upkeep of the lists', upkeep],
   ['kept candidates and the change log', kept],
@@ -46,6 +44,14 @@ const CHAPTERS: Chapters = [
   ['complete files of the publishers', completeLists],
 ];
 
+/** Mostly waiting, and so told at the same time as the rest, in an installation of its own. */
+const TROUBLES: Chapters = [
+  ['the first refresh', refreshing],
+  ['every official list', officialLists],
+  ['a stopped worker', stoppedWorker],
+  ['publishers with troubles', faults],
+];
+
 /** The built extension in one browser, from the first install to the deletion of everything. */
 export function tellStory(browser: BrowserName): void {
   describe(browser, () => {
@@ -53,6 +59,13 @@ export function tellStory(browser: BrowserName): void {
   });
   describe(`${browser}, the build as it is shipped`, () => {
     tell(browser, 'as-shipped', [['before hosts are allowed', asShipped]]);
+  });
+}
+
+/** The same, where browsers stop workers and publishers fail. */
+export function tellOfTroubles(browser: BrowserName): void {
+  describe(`${browser}, troubles`, () => {
+    tell(browser, 'granted', TROUBLES);
   });
 }
 

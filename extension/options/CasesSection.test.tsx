@@ -85,7 +85,7 @@ describe('the remembered candidates', () => {
   it('are forgotten one by one', async () => {
     await open();
     summary = { count: 1, bytes: 1_300, rows: [JO] };
-    await press('Forget Mina Okafor');
+    await press('Forget what is remembered of Mina Okafor');
     expect(asked('case-forget')).toEqual([{ id: 'c1' }]);
     expect(document.activeElement?.textContent).toContain('Remembered: 1');
   });

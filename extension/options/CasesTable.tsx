@@ -45,7 +45,7 @@ export function CasesTable({
             <td>
               <button
                 type="button"
-                aria-label={t('kept_forget_of', name)}
+                aria-label={t('cases_forget_of', name)}
                 onClick={() => {
                   forget(id);
                 }}

@@ -1,0 +1,3 @@
+import { tellOfTroubles } from './story/story.ts';
+
+tellOfTroubles('firefox');
