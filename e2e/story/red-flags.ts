@@ -161,7 +161,7 @@ async function knowing(
   entered: readonly (readonly [MessageKey, string])[],
 ): Promise<Tab> {
   const { popup } = await assess(stage, onGithub(stage.world, person), 'nothing-found');
-  await popup.click('details:has(.questions) > summary');
+  await popup.click('details.asked > summary');
   for (const [question, answer] of entered) await fill(popup, wording(question), answer);
   await popup.press('button', wording('answers_compare'));
   return popup;

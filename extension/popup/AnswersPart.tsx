@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type AnswerKind, type AnswerName, ANSWERS } from '../../src/candidate/answers.ts';
 import { answerLength } from '../../src/candidate/answer-value.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
@@ -34,51 +34,65 @@ const INPUT_MODE: Readonly<Partial<Record<AnswerKind, 'email' | 'tel' | 'url'>>>
 
 /** The same questions for every finalist; what is entered is compared at the press of the button. */
 export function AnswersPart({ answers }: { readonly answers: AnswersHere }): JSX.Element {
-  const { answered, compare, came } = answers;
-  const id = useId();
+  const { answered } = answers;
+  // Some forty questions: who only looks does not wait for them.
+  const [wasOpened, setWasOpened] = useState(false);
   return (
     <Section heading={t('answers_heading')}>
-      <details class="more">
+      <details
+        class="more asked"
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) setWasOpened(true);
+        }}
+      >
         <summary>
           {t('answers_open')}
           {answered > 0 && ` (${t('answers_count', countText(answered))})`}
         </summary>
-        <form
-          class="typed questions"
-          autocomplete="off"
-          noValidate
-          aria-describedby={id}
-          onSubmit={event => {
-            event.preventDefault();
-            compare();
-          }}
-        >
-          <p id={id}>{t('answers_about')}</p>
-          {THEMES.map(({ theme, names }) => (
-            <fieldset key={theme}>
-              <legend>{t(theme)}</legend>
-              {names.map(name =>
-                ANSWERS[name] === 'tick' ? (
-                  <Choice key={name} name={name} answers={answers} />
-                ) : (
-                  <Row key={name} name={name} answers={answers} />
-                ),
-              )}
-            </fieldset>
-          ))}
-          <p>
-            <button type="submit" aria-disabled={came === 'comparing'}>
-              {t('answers_compare')}
-            </button>{' '}
-            <span role="status" class={came === 'failed' ? 'loud' : undefined}>
-              {came === 'comparing' && t('answers_comparing')}
-              {came === 'done' && t('answers_done')}
-              {came === 'failed' && t('error_not_answered')}
-            </span>
-          </p>
-        </form>
+        {wasOpened && <Questions answers={answers} />}
       </details>
     </Section>
+  );
+}
+
+function Questions({ answers }: { readonly answers: AnswersHere }): JSX.Element {
+  const { compare, came } = answers;
+  const id = useId();
+  return (
+    <form
+      class="typed questions"
+      autocomplete="off"
+      noValidate
+      aria-describedby={id}
+      onSubmit={event => {
+        event.preventDefault();
+        compare();
+      }}
+    >
+      <p id={id}>{t('answers_about')}</p>
+      {THEMES.map(({ theme, names }) => (
+        <fieldset key={theme}>
+          <legend>{t(theme)}</legend>
+          {names.map(name =>
+            ANSWERS[name] === 'tick' ? (
+              <Choice key={name} name={name} answers={answers} />
+            ) : (
+              <Row key={name} name={name} answers={answers} />
+            ),
+          )}
+        </fieldset>
+      ))}
+      <p>
+        <button type="submit" aria-disabled={came === 'comparing'}>
+          {t('answers_compare')}
+        </button>{' '}
+        <span role="status" class={came === 'failed' ? 'loud' : undefined}>
+          {came === 'comparing' && t('answers_comparing')}
+          {came === 'done' && t('answers_done')}
+          {came === 'failed' && t('error_not_answered')}
+        </span>
+      </p>
+    </form>
   );
 }
 
