@@ -63,10 +63,10 @@ describe('history/tech-anachronism', () => {
     });
   });
 
-  it('asks about two titles that do', () => {
+  it('is grave for the titles of two roles that were over before', () => {
     const other = { title: 'Flutter Developer', organisation: 'Depo', start: '2007', end: '2009' };
     const role = { title: 'Kubernetes Engineer', organisation: 'Probewerk', start: '2010', end: '2012' };
-    expect(roles(role, other)).toMatchObject({ findings: [{ strength: 'moderate' }] });
+    expect(roles(role, other)).toMatchObject({ findings: [{ strength: 'strong' }] });
     expect(roles(role, role)).toMatchObject({ findings: [{ strength: 'note' }] });
   });
 

@@ -14,6 +14,8 @@ const LIMITS = {
   dates: 6,
   /** One statement may be a slip of the pen; three technologies are none. */
   strongFrom: 3,
+  /** A title may have been written anew since; two roles that could not be, of two technologies, were not. */
+  wholeRoles: 2,
   /** Roles and skills looked at, and statements shown. */
   most: 400,
   shown: 5,
@@ -38,7 +40,7 @@ export const techAnachronism: Signal = {
   version: 1,
   strengths: ['strong', 'moderate', 'note'],
   sureness: 'derived',
-  rule: 'The page gives a number of years, or a first year, for one technology that reach back before anybody could have it, by more than a year for a number and half a year for a date, or names it in the title of a role that ended more than half a year before that. Strong where three or more technologies are concerned; a note where it is one title alone, which may have been written anew since. Years that may be those of a list count for nothing, and nothing is said of a technology where somebody worked for its makers. The months are in a reviewed table with a source each (`src/signals/history/technology-releases.ts`).',
+  rule: 'The page gives a number of years, or a first year, for one technology that reach back before anybody could have it, by more than a year for a number and half a year for a date, or names it in the title of a role that ended more than half a year before that. Strong where three or more technologies are concerned, or the titles of two roles with two technologies; a note where it is one title alone, which may have been written anew since. Years that may be those of a list count for nothing, and nothing is said of a technology where somebody worked for its makers. The months are in a reviewed table with a source each (`src/signals/history/technology-releases.ts`).',
   sources: [DTEX_2024, GUIDANCE_2022],
   values: [
     ['statements', '15 years of Kubernetes'],
@@ -62,9 +64,11 @@ export const techAnachronism: Signal = {
     const found = early.filter(({ technology }) => !makers.has(technology));
     if (found.length > 0) {
       const different = new Set(found.map(({ technology }) => technology.name)).size;
-      const isTitle = found.every(({ evidence: { field } }) => field === 'experience');
-      const single = isTitle && different === 1 ? 'note' : 'moderate';
-      return raised([{ strength: different >= LIMITS.strongFrom ? 'strong' : single, ...shown(found) }]);
+      const inTitles = found.filter(({ evidence: { field } }) => field === 'experience');
+      const roles = new Set(inTitles.map(({ technology }) => technology.name)).size;
+      const single = inTitles.length === found.length && different === 1 ? 'note' : 'moderate';
+      const isGrave = different >= LIMITS.strongFrom || roles >= LIMITS.wholeRoles;
+      return raised([{ strength: isGrave ? 'strong' : single, ...shown(found) }]);
     }
     return early.length === 0 && statements.length > 0
       ? agreeing(shown(statements))
