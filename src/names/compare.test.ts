@@ -225,7 +225,7 @@ describe('properties', () => {
     }
     fc.assert(
       fc.property(name, name, fc.constantFrom('person' as const, 'organisation' as const), (a, b, type) => {
-        // About a millisecond, which is for a bench to say; what grows with the square would take hundreds on any machine.
+        // About a millisecond where nothing else runs; what grows with the square would take hundreds on any machine.
         expect(fastest(a, b, type)).toBeLessThan(20);
       }),
       { numRuns: 60, endOnFailure: true },
