@@ -2,16 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Role } from '../candidate/candidate.ts';
 import { claimOf } from './sample.ts';
-import {
-  longestOf,
-  monthsCovered,
-  monthsOf,
-  mostAtOnce,
-  roleText,
-  shortestOf,
-  type Span,
-  timed,
-} from './timeline.ts';
+import { longestOf, monthsOf, mostAtOnce, roleText, shortestOf, type Span, timed } from './timeline.ts';
 
 const TODAY = '2026-11-23';
 const month = (year: number, one: number) => year * 12 + one - 1;
@@ -64,20 +55,6 @@ const span = fc
   .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 80 }))
   .map(([from, length]): Span => ({ from, until: from + length }));
 const spans = fc.array(span, { maxLength: 30 });
-
-describe('monthsCovered', () => {
-  it('counts every month once, whatever the order', () => {
-    fc.assert(
-      fc.property(spans, all => {
-        const each = new Set(
-          all.flatMap(({ from, until }) => Array.from({ length: until - from }, (_, i) => from + i)),
-        );
-        expect(monthsCovered(all)).toBe(each.size);
-        expect(monthsCovered(all.toReversed())).toBe(each.size);
-      }),
-    );
-  });
-});
 
 describe('mostAtOnce', () => {
   it('finds as many as share that many months, and only such', () => {

@@ -73,17 +73,6 @@ function spanOf(from: number, until: number): Span | undefined {
   return from < until ? { from, until } : undefined;
 }
 
-/** How many months the spans cover together, each counted once. */
-export function monthsCovered(spans: readonly Span[]): number {
-  let covered = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { from, until } of spans.toSorted((a, b) => a.from - b.from)) {
-    covered += Math.max(0, until - Math.max(from, reached));
-    reached = Math.max(reached, until);
-  }
-  return covered;
-}
-
 /** One role with the time it takes, as one of {@link longestOf} and {@link shortestOf} reads it. */
 export interface TimedRole {
   readonly claim: Claim<Role>;
