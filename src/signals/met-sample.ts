@@ -34,3 +34,12 @@ export function otherWith(alike: readonly Alike[], fields: Partial<SeenOther> = 
 export function seenWith(others: readonly SeenOther[], visits: readonly Visit[] = []): Seen {
   return { visits: [...visits, visitOn('2026-11-23')], others };
 }
+
+/** Pages of people whose names do not contradict Mina Okafor's: what they share with her is nobody's concern. */
+export const FITTING: readonly (readonly [what: string, other: Partial<SeenOther>])[] = [
+  ['a family of one surname', { name: 'Jonas Okafor' }],
+  ['a married name', { name: 'Mina Lindqvist' }],
+  ['another script', { name: 'Мина Окафор' }],
+  ['the same person on another site', { name: 'M. Okafor', isSameSite: false }],
+  ['a name the page had before', { otherNames: ['Mina Okafor'] }],
+];

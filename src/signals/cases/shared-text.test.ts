@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alikeIn, otherWith, seenWith } from '../met-sample.ts';
+import { alikeIn, FITTING, otherWith, seenWith } from '../met-sample.ts';
 import { candidateWith, claimOf, contextWith } from '../sample.ts';
 import type { SeenOther } from '../seen.ts';
 import { sharedText } from './shared-text.ts';
@@ -39,13 +39,7 @@ describe('cases/shared-text', () => {
     expect(check({ sameOrganisation: true })).toMatchObject({ findings: [{ strength: 'note' }] });
   });
 
-  it.each([
-    ['a family of one surname', { name: 'Jonas Okafor' }],
-    ['a married name', { name: 'Mina Lindqvist' }],
-    ['another script', { name: 'Мина Окафор' }],
-    ['the same person on another site', { name: 'M. Okafor', isSameSite: false }],
-    ['a name the page had before', { otherNames: ['Mina Okafor'] }],
-  ])('stays silent for %s', (_, other) => {
+  it.each(FITTING)('stays silent for %s', (_, other) => {
     expect(check(other).outcome).toBe('silent');
   });
 
