@@ -55,8 +55,8 @@ module.exports = {
     {
       name: 'screens-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^extension/(popup|options|content|background)/' },
-      to: { path: '^extension/(popup|options|content|background)/', pathNot: '^extension/$1/' },
+      from: { path: '^extension/(popup|options|report|next|welcome|content|background)/' },
+      to: { path: '^extension/(popup|options|report|next|welcome|content|background)/', pathNot: '^extension/$1/' },
     },
     {
       name: 'no-test-in-product',

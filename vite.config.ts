@@ -30,6 +30,14 @@ function firefoxManifest(): unknown {
   };
 }
 
+/** The pages of the extension that no key of the manifest names. */
+const SCREENS = [
+  'extension/report/index.html',
+  'extension/next/index.html',
+  'extension/welcome/index.html',
+  'extension/popup/practice.html',
+];
+
 /** Compiles the starter list into the package, so that no worker has to at its start. */
 function starterList(): Plugin {
   return {
@@ -76,6 +84,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: oldest,
       modulePreload: false,
+      // The manifest names popup and settings; these are opened from there.
+      rollupOptions: { input: SCREENS },
     },
   };
 });

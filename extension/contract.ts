@@ -1,16 +1,24 @@
 import type { AnswerName } from '../src/candidate/answers.ts';
 import type { Sensitivity } from '../src/assessment/state.ts';
-import type { IndicatorKind } from '../src/signals/indicator.ts';
+import type { Report } from '../src/assessment/report/report.ts';
+import type { Review } from '../src/assessment/review/review.ts';
 import type { Assessment, Coverage, Decision, State } from '../src/assessment/assessment.ts';
 import type { Candidate, Grade } from '../src/candidate/candidate.ts';
 import type { SiteHealth } from '../src/readers/health.ts';
 import type { Reading, UnreadableReason } from '../src/readers/reader.ts';
 import type { SiteId } from '../src/readers/site-table.ts';
 import type { TaughtSite } from '../src/readers/taught/taught-site.ts';
-import type { KeptNews } from '../src/assessment/kept.ts';
 import type { OwnListColumns } from '../src/watchlists/formats/own-list-columns.ts';
 import type { CredentialKind } from '../src/watchlists/watchlist.ts';
+import type {
+  CasesSummary,
+  KeptRow,
+  OwnIndicatorsRow,
+  SensitivityPreview,
+  TaughtRow,
+} from './kept-contract.ts';
 import type { GitHubHere, LookedUp } from './github-contract.ts';
+import type { BroughtIn } from './data-contract.ts';
 import type { TeachTexts } from './teach-texts.ts';
 import type { ChangesPage, ImportLook, ListRow, RefreshState, Verified } from './list-contract.ts';
 
@@ -79,12 +87,6 @@ export interface ListedRow {
   readonly matches: number;
 }
 
-/** A site the user taught. */
-export interface TaughtRow extends TaughtSite {
-  /** A second candidate of it was read since the browser started: the user can tell whether that went right. */
-  readonly judgeable: boolean;
-}
-
 /** What a user enters about a candidate, or what was found in a selected text. Every part may be empty. */
 export interface TypedCandidate {
   readonly name: string;
@@ -96,20 +98,6 @@ export interface TypedCandidate {
   readonly birthDate: string;
 }
 
-/** A candidate the user chose to keep, as the lists of kept candidates show it. */
-export interface KeptRow {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  /** ISO 8601, all three. */
-  readonly keptAt: string;
-  readonly screenedAt: string;
-  readonly until: string;
-  readonly matches: number;
-  /** What the lists say anew since the user last looked. */
-  readonly news: readonly KeptNews[];
-}
-
 /** The candidate the user sees in a tab. Where the tab shows another by now, nothing is told of them, and nothing changed. */
 export interface CandidateHere {
   readonly tab: number;
@@ -119,36 +107,6 @@ export interface CandidateHere {
 
 /** What was entered about the candidate of a tab: question -> answer; what is not answered is not there. */
 export type Entered = Readonly<Partial<Record<AnswerName, string>>>;
-
-/** One candidate that is remembered; everything that is compared is hashed and not shown. */
-export interface CaseRow {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  /** ISO 8601, both. */
-  readonly seenAt: string;
-  readonly until: string;
-}
-
-/** What is remembered of candidates that were seen. */
-export interface CasesSummary {
-  readonly count: number;
-  /** Roughly, as stored. */
-  readonly bytes: number;
-  /** The latest first, a hundred at most. */
-  readonly rows: readonly CaseRow[];
-}
-
-/** How many of the remembered candidates would stand where, under each sensitivity. */
-export type SensitivityPreview = Readonly<Record<Sensitivity, Readonly<Record<State, number>>>>;
-
-/** A list of indicators of the team's own. Its values are kept hashed: it can be replaced, and not shown again. */
-export interface OwnIndicatorsRow {
-  readonly title: string;
-  readonly counts: Readonly<Record<IndicatorKind, number>>;
-  /** ISO 8601. */
-  readonly importedAt: string;
-}
 
 export interface Settings {
   /** Sites that are read by themselves; a site that is off is read only when the user asks for it. */
@@ -281,6 +239,16 @@ export interface Contract {
     reply: { readonly taken: number; readonly unread: readonly number[] };
   };
   'indicators-forget': { request: null; reply: null };
+  /** What the user wrote down and ticked about the candidate of a tab. */
+  review: { request: CandidateHere; reply: Review };
+  /** Replaces it. Nothing is kept from a private window. */
+  'review-change': { request: CandidateHere & { readonly review: Omit<Review, 'changedAt'> }; reply: null };
+  /** Everything a report of the candidate of a tab says. Nothing of it is kept. */
+  report: { request: CandidateHere; reply: Report };
+  /** All settings and all the user gave, as one file; no key, no token. */
+  'data-export': { request: null; reply: string };
+  /** Replies with what was brought in, or `null` where the text is no such file. Nothing is brought in by half. */
+  'data-import': { request: { readonly text: string }; reply: BroughtIn | null };
   settings: { request: null; reply: Settings };
   /** Only what the user moved: another page of settings may have moved something else. */
   'settings-change': { request: Partial<Settings>; reply: Settings };

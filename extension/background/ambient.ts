@@ -1,5 +1,6 @@
 import { stayAwake } from '../platform/awake.ts';
 import { hasOrigins } from '../platform/permissions.ts';
+import { extensionVersion } from '../platform/runtime.ts';
 import { breather } from './breathe.ts';
 import { sleep } from './sleep.ts';
 
@@ -13,4 +14,5 @@ export const ambient = {
   sleep,
   stayAwake,
   hasOrigins,
+  version: extensionVersion,
 };

@@ -1,3 +1,4 @@
+import { NO_REVIEW } from '../../src/assessment/review/review.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import type { MessageName } from '../contract.ts';
 import type { Handlers } from '../platform/messages.ts';
@@ -24,11 +25,14 @@ type Names = Extract<
   | 'indicators'
   | 'indicators-import'
   | 'indicators-forget'
+  | 'review'
+  | 'review-change'
+  | 'report'
 >;
 
 /** What is done on messages about what is known of a candidate beyond their page. */
 export function beyondHandlers(beyond: Beyond, { again }: Pick<Assessing, 'again'>): Pick<Handlers, Names> {
-  const { answering, deciding, looking, remembering, indicators } = beyond;
+  const { answering, deciding, looking, remembering, indicators, reviewing } = beyond;
   /** Assesses the candidate anew; where a private tab left them meanwhile, what came for them goes after it. */
   const againIn = async (tab: number, person: string, candidate: Candidate): Promise<void> => {
     if ((await candidateIn(tab, person)) === undefined) {
@@ -73,6 +77,16 @@ export function beyondHandlers(beyond: Beyond, { again }: Pick<Assessing, 'again
       await again(tab);
       return null;
     },
+    review: async ({ tab, person }) => {
+      const shown = await candidateIn(tab, person);
+      return shown === undefined ? NO_REVIEW : await reviewing.of(shown.candidate);
+    },
+    'review-change': async ({ tab, person, review }) => {
+      const { candidate } = await shownIn(tab, person);
+      if (!(await isPrivateTab(tab))) await reviewing.change(candidate, review);
+      return null;
+    },
+    report: beyond.report,
     cases: remembering.summary,
     'case-forget': async ({ id }) => {
       await remembering.forget(id);

@@ -48,6 +48,7 @@ function create(store: Store, changed: Changed = {}): Beyond {
     fetch: () => Promise.reject(new Error('No network.')),
     hasOrigins: () => Promise.resolve(true),
     now: () => NOW,
+    version: () => '0.1.0',
     ...changed,
   });
 }

@@ -4,11 +4,14 @@ import { knownIndicators } from '../../src/assessment/indicators/known-indicator
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { Settings } from '../contract.ts';
+import type { CandidateHere, Settings } from '../contract.ts';
 import { isPrivateTab } from '../platform/tabs.ts';
 import { createAnswering, type Answering } from './answering.ts';
 import { createDeciding, type Deciding } from './deciding.ts';
 import { createGitHubLooking, type GitHubLooking } from './github-looking.ts';
+import { createReporting } from './reporting.ts';
+import { createReviewing, type Reviewing } from './reviewing.ts';
+import type { Report } from '../../src/assessment/report/report.ts';
 import { createOwnIndicators, type OwnIndicators } from './own-indicators.ts';
 import { readOf } from './read-candidate.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -38,6 +41,8 @@ export interface Beyond {
   readonly looking: GitHubLooking;
   readonly remembering: Remembering;
   readonly indicators: OwnIndicators;
+  readonly reviewing: Reviewing;
+  readonly report: (here: CandidateHere) => Promise<Report>;
   /** Forgets what is held in memory of the store, which is about to be emptied. */
   readonly forget: () => Promise<void>;
 }
@@ -49,6 +54,8 @@ interface World {
   readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
   readonly hasOrigins: (origins: readonly string[]) => Promise<boolean>;
   readonly now: () => number;
+  /** Of the extension. */
+  readonly version: () => string;
 }
 
 export function createBeyond(world: World): Beyond {
@@ -57,6 +64,8 @@ export function createBeyond(world: World): Beyond {
   const looking = createGitHubLooking(world);
   const remembering = createRemembering(world);
   const indicators = createOwnIndicators(world);
+  const reviewing = createReviewing(world);
+  const report = createReporting({ ...world, reviewing });
 
   return {
     known: async (candidate, tab) => {
@@ -109,6 +118,8 @@ export function createBeyond(world: World): Beyond {
     looking,
     remembering,
     indicators,
+    reviewing,
+    report,
     forget: async () => {
       await Promise.all([looking.forget(), remembering.forgetAll(), indicators.forget()]);
     },

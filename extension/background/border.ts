@@ -8,6 +8,8 @@ import type { Handlers, Sender } from '../platform/messages.ts';
 import { ownListColumnsSchema } from './own-list-columns-schema.ts';
 import { decidedSchema } from './deciding.ts';
 import { enteredSchema } from './answering.ts';
+import { LONGEST_DATA } from './backup.ts';
+import { reviewSchema } from './reviewing.ts';
 import { changedSettingsSchema } from './settings.ts';
 import { TYPED_LENGTH } from './typed-candidate.ts';
 
@@ -98,6 +100,11 @@ const REQUESTS: { readonly [Name in MessageName]: v.GenericSchema<unknown, Reque
   indicators: nothing,
   'indicators-import': v.object({ title: typed, text: v.pipe(v.string(), v.maxLength(5_000_000)) }),
   'indicators-forget': nothing,
+  review: v.object({ tab: number, person }),
+  'review-change': v.object({ tab: number, person, review: reviewSchema }),
+  report: v.object({ tab: number, person }),
+  'data-export': nothing,
+  'data-import': v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_DATA)) }),
   settings: nothing,
   'settings-change': changedSettingsSchema,
   'delete-all': nothing,

@@ -26,6 +26,6 @@ export async function candidateIn(tab: number, person: string): Promise<Shown | 
 }
 
 /** Only the background writes the key. */
-function isCandidate(value: unknown): value is Extract<TabState, { readonly kind: 'candidate' }> {
+export function isCandidate(value: unknown): value is Extract<TabState, { readonly kind: 'candidate' }> {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'candidate';
 }

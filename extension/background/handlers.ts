@@ -1,6 +1,7 @@
 import { changesCsv } from '../../src/watchlists/changes-csv.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
+import type { Backup } from './backup.ts';
 import type { Beyond } from './beyond.ts';
 import { beyondHandlers } from './beyond-handlers.ts';
 import { openFormOf } from './form.ts';
@@ -31,6 +32,7 @@ interface Parts {
   readonly refreshing: Refreshing;
   readonly keeping: Keeping;
   readonly beyond: Beyond;
+  readonly backup: Backup;
 }
 
 /** What is done on each message. Who may send which, and what it may hold, was settled at the border. */
@@ -119,6 +121,8 @@ export function handlersOf(parts: Parts): Handlers {
       await keeping.forget(id);
       return null;
     },
+    'data-export': parts.backup.exported,
+    'data-import': ({ text }) => parts.backup.imported(text),
     settings: () => readSettings(store),
     'settings-change': async changed => {
       const { before, now: settings } = await changeSettings(store, changed);

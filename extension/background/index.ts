@@ -1,3 +1,4 @@
+import { createBackup } from './backup.ts';
 import { openStore } from '../../src/store/store.ts';
 import { wakeEvery } from '../platform/alarms.ts';
 import { answer } from '../platform/answer.ts';
@@ -30,7 +31,8 @@ const teaching = createTeaching({ ...world, syncScripts: pages.scripts.sync });
 const keeping = createKeeping(world);
 const refreshing = createRefreshing({ ...world, onRefreshed: keeping.catchUp });
 const planning = createPlanning(world);
-const parts = { ...world, beyond, pages, teaching, keeping, refreshing, planning };
+const backup = createBackup();
+const parts = { ...world, backup, beyond, pages, teaching, keeping, refreshing, planning };
 // Registered while the module loads, or the message or alarm that woke this worker is lost.
 answer(receiver(handlersOf(parts)));
 listen(pages);

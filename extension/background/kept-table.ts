@@ -1,6 +1,6 @@
 import { isCorroborated, type KeptCandidate, keptUntil } from '../../src/assessment/kept.ts';
 import type { KeptRecord, KeptStore } from '../../src/store/kept.ts';
-import type { KeptRow } from '../contract.ts';
+import type { KeptRow } from '../kept-contract.ts';
 
 /** The kept candidates, without those whose time is over. */
 export interface KeptTable {

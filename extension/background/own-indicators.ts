@@ -4,7 +4,8 @@ import { type HashedList, knownIndicators } from '../../src/assessment/indicator
 import { lineReader } from '../../src/assessment/indicators/read-line.ts';
 import { INDICATOR_KINDS, type IndicatorKind, type Indicators } from '../../src/signals/indicator.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { OwnIndicatorsRow, Reply, Request } from '../contract.ts';
+import type { Reply, Request } from '../contract.ts';
+import type { OwnIndicatorsRow } from '../kept-contract.ts';
 import { breather } from './breathe.ts';
 import { installKey } from './install-key.ts';
 import { turns } from './turns.ts';

@@ -10,7 +10,8 @@ import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Seen } from '../../src/signals/seen.ts';
 import type { Store } from '../../src/store/store.ts';
 import { StoreFull } from '../../src/store/writing.ts';
-import type { CaseRow, CasesSummary, SensitivityPreview, Settings } from '../contract.ts';
+import type { Settings } from '../contract.ts';
+import type { CaseRow, CasesSummary, SensitivityPreview } from '../kept-contract.ts';
 import { caseMemory, overdue } from './case-memory.ts';
 import { turns } from './turns.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CaseRow, CasesSummary } from '../contract.ts';
+import type { CaseRow, CasesSummary } from '../kept-contract.ts';
 import {
   answer,
   asked,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { rememberedUntil } from '../../src/assessment/cases/case.ts';
-import type { CasesSummary } from '../contract.ts';
+import type { CasesSummary } from '../kept-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { bytesText, countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';

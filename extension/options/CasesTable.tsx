@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CaseRow } from '../contract.ts';
+import type { CaseRow } from '../kept-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
 import { Quoted } from '../ui/Sentence.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OwnIndicatorsRow } from '../contract.ts';
+import type { OwnIndicatorsRow } from '../kept-contract.ts';
 import {
   answer,
   asked,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { INDICATOR_KINDS, type IndicatorKind } from '../../src/signals/indicator.ts';
-import type { OwnIndicatorsRow } from '../contract.ts';
+import type { OwnIndicatorsRow } from '../kept-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText, dateText, listText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';

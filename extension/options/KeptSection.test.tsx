@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeptNews } from '../../src/assessment/kept.ts';
-import type { KeptRow } from '../contract.ts';
+import type { KeptRow } from '../kept-contract.ts';
 import {
   answer,
   asked,

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { KeptRow } from '../contract.ts';
+import type { KeptRow } from '../kept-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { KeptNewsList } from '../ui/KeptNewsList.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SensitivityPreview } from '../contract.ts';
+import type { SensitivityPreview } from '../kept-contract.ts';
 import { answer, asked, close, open, root, section, settled } from './fake-page.tsx';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));

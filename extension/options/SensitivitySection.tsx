@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { STATES } from '../../src/assessment/assessment.ts';
 import { SENSITIVITIES, type Sensitivity } from '../../src/assessment/state.ts';
-import type { SensitivityPreview } from '../contract.ts';
+import type { SensitivityPreview } from '../kept-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';

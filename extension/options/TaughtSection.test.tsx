@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TaughtRow } from '../contract.ts';
+import type { TaughtRow } from '../kept-contract.ts';
 import { answer, asked, button, close, field, open, press, section, settled } from './fake-page.tsx';
 import { world } from './fake-platform.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CasesSummary } from '../contract.ts';
+import type { CasesSummary } from '../kept-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { problemKey } from './problem.ts';

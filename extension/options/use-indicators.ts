@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OwnIndicatorsRow, Reply } from '../contract.ts';
+import type { Reply } from '../contract.ts';
+import type { OwnIndicatorsRow } from '../kept-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { problemKey } from './problem.ts';

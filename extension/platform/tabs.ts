@@ -28,9 +28,14 @@ export async function tabAddress(tab: number): Promise<string | undefined> {
   }
 }
 
+/** Opens a page of the extension in a tab of its own. @param path such as `extension/report/index.html?tab=7` */
+export async function openScreen(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
 /** Opens the form in which a candidate is entered, with what lies in the session under `draft`. */
 export async function openForm(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('extension/popup/index.html?form') });
+  await openScreen('extension/popup/index.html?form');
 }
 
 /** Calls `listener` with each tab that is closed. Call it while the module loads. */

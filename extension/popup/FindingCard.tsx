@@ -8,15 +8,13 @@ import { t } from '../platform/i18n.ts';
 import { DECIDED } from '../ui/decision-wording.ts';
 import { Evidence } from '../ui/Evidence.tsx';
 import { Fact } from '../ui/Fact.tsx';
-import { withDates } from '../ui/format.ts';
-import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { signalKey, type SignalPart } from '../ui/signal-wording.ts';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
 import { NEXT, STRENGTH, SURENESS } from '../ui/finding-wording.ts';
-import { Agreements } from './Agreements.tsx';
+import { Agreements } from '../ui/candidate/Agreements.tsx';
 import { DispositionPart } from './DispositionPart.tsx';
-import { MatchFacts } from './MatchFacts.tsx';
-import { Sources } from './Sources.tsx';
+import { MatchFacts } from '../ui/candidate/MatchFacts.tsx';
+import { Sources } from '../ui/candidate/Sources.tsx';
+import { FindingTitle, Words } from '../ui/candidate/FindingWords.tsx';
 import type { Deciding } from './use-deciding.ts';
 
 /** Each finding carries the shape of the state it leads to; a note leads to none, nor does what was settled. */
@@ -54,7 +52,7 @@ export function FindingCard({
       <summary>
         <StateGlyph state={shape} />
         <h3>
-          <Title signal={signal} settled={settled} />
+          <FindingTitle signal={signal} settled={settled} />
         </h3>
         <span class="quiet">{t(settled && decided ? DECIDED[decided.decision] : STRENGTH[strength])}</span>
       </summary>
@@ -85,44 +83,9 @@ export function FindingCard({
   );
 }
 
-/** Struck through where it counts no more: that is said aloud, too. */
-function Title({ signal, settled }: { readonly signal: string; readonly settled: boolean }): JSX.Element {
-  const key = signalKey(signal, 'title');
-  const title = key ? t(key) : t('finding_unknown', signal);
-  if (!settled) return <>{title}</>;
-  return (
-    <>
-      <span class="unseen">{t('decided_title', title)}</span>
-      <s aria-hidden="true">{title}</s>
-    </>
-  );
-}
-
 /** A note counts towards nothing; about one on a listing there is to decide whether it is the same person. */
 function isDecidable({ strength, listed, decided }: SourcedFinding): boolean {
   return strength !== 'note' || listed !== undefined || decided !== undefined;
-}
-
-/** What a signal says of a finding; nothing where this version has no words for it. */
-export function Words({
-  part,
-  finding: { signal, values },
-}: {
-  readonly part: SignalPart;
-  readonly finding: Pick<Finding, 'signal' | 'values'>;
-}): JSX.Element | null {
-  const key = signalKey(signal, part);
-  if (key === undefined) return null;
-  return (
-    <p>
-      <Sentence
-        of={key}
-        values={values.map(value => (
-          <Quoted text={withDates(value)} />
-        ))}
-      />
-    </p>
-  );
 }
 
 function leadsToMatch({ strength, group }: Finding, match: Match | undefined): boolean {

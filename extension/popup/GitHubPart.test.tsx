@@ -142,8 +142,12 @@ describe('looking a GitHub account up', () => {
         end = resolve;
       });
     await open();
-    button('Look the account up on GitHub')?.click();
-    expect(world.log).toEqual(['github-here', 'request https://api.github.com/*']);
+    let inTheClick: readonly string[] = [];
+    await settled(() => {
+      button('Look the account up on GitHub')?.click();
+      inTheClick = [...world.log];
+    });
+    expect(inTheClick).toEqual(['github-here', 'request https://api.github.com/*']);
     await settled(() => undefined);
     expect(root.querySelector('[role=status]')?.textContent).toBeDefined();
     expect(root.textContent).toContain('Asking GitHub.');

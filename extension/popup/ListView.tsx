@@ -9,7 +9,7 @@ import { signalKey } from '../ui/signal-wording.ts';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
 import { When } from '../ui/When.tsx';
 import { GRADE, stateKey } from '../ui/wording.ts';
-import { ListLine } from './ListLine.tsx';
+import { ListLine } from '../ui/candidate/ListLine.tsx';
 import type { ReaderHere } from './use-reader-here.ts';
 import { useRowOrder } from './use-row-order.ts';
 

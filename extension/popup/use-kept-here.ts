@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { KEPT } from '../../src/assessment/kept.ts';
-import type { KeptRow } from '../contract.ts';
+import type { KeptRow } from '../kept-contract.ts';
 import { ask } from '../platform/messages.ts';
 import { watchSession } from '../platform/session.ts';
 import { isPrivateTab } from '../platform/tabs.ts';

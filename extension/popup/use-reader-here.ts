@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SiteHealth } from '../../src/readers/health.ts';
 import { fitsTemplate } from '../../src/readers/taught/path-template.ts';
-import type { TabState, TaughtRow } from '../contract.ts';
+import type { TabState } from '../contract.ts';
+import type { TaughtRow } from '../kept-contract.ts';
 import { ask } from '../platform/messages.ts';
 import { pageSkeleton } from '../platform/page-address.ts';
 import { extensionVersion } from '../platform/runtime.ts';

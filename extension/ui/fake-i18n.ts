@@ -28,3 +28,7 @@ export function t(key: MessageKey, ...values: readonly string[]): string {
 export function uiLanguage(): string {
   return 'en-GB';
 }
+
+export function speak(): Promise<void> {
+  return Promise.resolve();
+}

@@ -1,9 +1,9 @@
-import type { PairRule } from '../../src/names/alignment.ts';
-import type { AlignedWords } from '../../src/names/explain.ts';
-import { asRead } from '../../src/names/disguise.ts';
-import { foldText } from '../../src/names/fold.ts';
-import type { Match } from '../../src/watchlists/match.ts';
-import type { MessageKey } from '../platform/i18n.ts';
+import type { PairRule } from '../../../src/names/alignment.ts';
+import type { AlignedWords } from '../../../src/names/explain.ts';
+import { asRead } from '../../../src/names/disguise.ts';
+import { foldText } from '../../../src/names/fold.ts';
+import type { Match } from '../../../src/watchlists/match.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
 
 /** One line of the names side by side. */
 export interface WordLine {

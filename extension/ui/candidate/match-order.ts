@@ -1,4 +1,4 @@
-import type { Identity, Match } from '../../src/watchlists/match.ts';
+import type { Identity, Match } from '../../../src/watchlists/match.ts';
 
 const RANK: Readonly<Record<Identity, number>> = {
   identifier: 0,

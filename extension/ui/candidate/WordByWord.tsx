@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../src/watchlists/match.ts';
-import { t } from '../platform/i18n.ts';
-import { Fact } from '../ui/Fact.tsx';
-import { countText } from '../ui/format.ts';
-import { Quoted, Sentence } from '../ui/Sentence.tsx';
+import type { Match } from '../../../src/watchlists/match.ts';
+import { t } from '../../platform/i18n.ts';
+import { Fact } from '../Fact.tsx';
+import { countText } from '../format.ts';
+import { Quoted, Sentence } from '../Sentence.tsx';
 import { wordLines, type WordLine } from './word-lines.ts';
 
 /** So many lines are taken in at a glance; more are one click away. */

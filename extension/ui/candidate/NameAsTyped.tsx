@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { DisguisedName } from '../../src/assessment/assessment.ts';
-import type { DisguiseKind, DisguisedPlace } from '../../src/names/disguise.ts';
-import { t } from '../platform/i18n.ts';
-import { countText } from '../ui/format.ts';
-import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { FIELD } from '../ui/finding-wording.ts';
-import { DISGUISE } from '../ui/wording.ts';
+import type { DisguisedName } from '../../../src/assessment/assessment.ts';
+import type { DisguiseKind, DisguisedPlace } from '../../../src/names/disguise.ts';
+import { t } from '../../platform/i18n.ts';
+import { countText } from '../format.ts';
+import { Quoted, Sentence } from '../Sentence.tsx';
+import { FIELD } from '../finding-wording.ts';
+import { DISGUISE } from '../wording.ts';
 
 /** What a name hides from the eye, beside the name: a plain fact with its innocent reasons, and no finding. */
 export function NameAsTyped({ disguise }: { readonly disguise: DisguisedName }): JSX.Element {

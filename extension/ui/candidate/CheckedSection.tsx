@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Check, Coverage } from '../../src/assessment/assessment.ts';
-import { t } from '../platform/i18n.ts';
-import { countText } from '../ui/format.ts';
-import { ListAge, ListStale } from '../ui/ListAge.tsx';
-import { Section } from '../ui/Section.tsx';
-import type { MISSING } from '../ui/wording.ts';
+import type { Check, Coverage } from '../../../src/assessment/assessment.ts';
+import { t } from '../../platform/i18n.ts';
+import { countText } from '../format.ts';
+import { ListAge, ListStale } from '../ListAge.tsx';
+import { Section } from '../Section.tsx';
+import type { MISSING } from '../wording.ts';
 import { CheckGroups } from './CheckGroups.tsx';
 
 /** What was checked, what lacked data and why, and which lists were used: as plain to see as the findings. */

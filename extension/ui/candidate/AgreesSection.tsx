@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { FoundAgreement } from '../../src/assessment/assessment.ts';
-import { t } from '../platform/i18n.ts';
-import { Evidence } from '../ui/Evidence.tsx';
-import { Section } from '../ui/Section.tsx';
-import { signalKey } from '../ui/signal-wording.ts';
-import { Words } from './FindingCard.tsx';
+import type { FoundAgreement } from '../../../src/assessment/assessment.ts';
+import { t } from '../../platform/i18n.ts';
+import { Evidence } from '../Evidence.tsx';
+import { Section } from '../Section.tsx';
+import { signalKey } from '../signal-wording.ts';
+import { Words } from './FindingWords.tsx';
 
 /** What checks found to fit together: it belongs beside what does not. What it rests on is one click away. */
 export function AgreesSection({

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Coverage } from '../../src/assessment/assessment.ts';
-import { t } from '../platform/i18n.ts';
-import { OldestListAge, StaleLists } from '../ui/ListAge.tsx';
+import type { Coverage } from '../../../src/assessment/assessment.ts';
+import { t } from '../../platform/i18n.ts';
+import { OldestListAge, StaleLists } from '../ListAge.tsx';
 
 /** How old the lists are, and the way to them where that matters. */
 export function ListLine({

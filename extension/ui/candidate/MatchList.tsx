@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../src/watchlists/match.ts';
-import { t } from '../platform/i18n.ts';
-import { countText, withDates } from '../ui/format.ts';
-import { listingText } from '../ui/listing.ts';
-import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { IDENTITY } from '../ui/wording.ts';
+import type { Match } from '../../../src/watchlists/match.ts';
+import { t } from '../../platform/i18n.ts';
+import { countText, withDates } from '../format.ts';
+import { listingText } from '../listing.ts';
+import { Quoted, Sentence } from '../Sentence.tsx';
+import { IDENTITY } from '../wording.ts';
 import { Agreements } from './Agreements.tsx';
 import { MatchFacts } from './MatchFacts.tsx';
 

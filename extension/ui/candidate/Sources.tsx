@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Source } from '../../src/signals/sources.ts';
-import { t } from '../platform/i18n.ts';
-import { Fact } from '../ui/Fact.tsx';
-import { OfficialLink } from '../ui/OfficialLink.tsx';
-import { Sentence } from '../ui/Sentence.tsx';
-import { When } from '../ui/When.tsx';
+import type { Source } from '../../../src/signals/sources.ts';
+import { t } from '../../platform/i18n.ts';
+import { Fact } from '../Fact.tsx';
+import { OfficialLink } from '../OfficialLink.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { When } from '../When.tsx';
 
 /** The published texts a check rests on, each with issuer and date. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }): JSX.Element | null {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Coverage } from '../../src/assessment/assessment.ts';
-import { t } from '../platform/i18n.ts';
-import { countText } from '../ui/format.ts';
+import type { Coverage } from '../../../src/assessment/assessment.ts';
+import { t } from '../../platform/i18n.ts';
+import { countText } from '../format.ts';
 
 /** How much the state rests on: it belongs beside the state, or a quiet state says more than it knows. */
 export function CheckedCount({ coverage: { checks } }: { readonly coverage: Coverage }): JSX.Element {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames } from '../../src/names/compare.ts';
-import { asRead } from '../../src/names/disguise.ts';
-import { aligned, CONTRADICTED } from './samples.ts';
+import { compareNames } from '../../../src/names/compare.ts';
+import { asRead } from '../../../src/names/disguise.ts';
+import { aligned, CONTRADICTED } from '../../popup/samples.ts';
 import { wordLines } from './word-lines.ts';
 
 function lines(candidate: string, listed: string, type: 'person' | 'organisation' = 'person') {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { Check, LackReason } from '../../src/assessment/assessment.ts';
-import { type EvidenceField, type Group, GROUPS } from '../../src/signals/signal.ts';
-import { t } from '../platform/i18n.ts';
-import { FIELD, GROUP } from '../ui/finding-wording.ts';
-import { countText, listText } from '../ui/format.ts';
-import { signalKey } from '../ui/signal-wording.ts';
-import type { MISSING } from '../ui/wording.ts';
+import type { Check, LackReason } from '../../../src/assessment/assessment.ts';
+import { type EvidenceField, type Group, GROUPS } from '../../../src/signals/signal.ts';
+import { t } from '../../platform/i18n.ts';
+import { FIELD, GROUP } from '../finding-wording.ts';
+import { countText, listText } from '../format.ts';
+import { signalKey } from '../signal-wording.ts';
+import type { MISSING } from '../wording.ts';
 
 /**
  * Checks by group, each folded: there are too many to read at once. What they lacked is said once a group, by the reason

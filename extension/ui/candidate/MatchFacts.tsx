@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../src/watchlists/match.ts';
-import { type MessageKey, t } from '../platform/i18n.ts';
-import { Fact } from '../ui/Fact.tsx';
-import { listText } from '../ui/format.ts';
-import { listingText } from '../ui/listing.ts';
-import { OfficialLink } from '../ui/OfficialLink.tsx';
-import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { When } from '../ui/When.tsx';
-import { IDENTITY, NORTH_KOREA, QUALITY, SEVERITY } from '../ui/wording.ts';
+import type { Match } from '../../../src/watchlists/match.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
+import { Fact } from '../Fact.tsx';
+import { listText } from '../format.ts';
+import { listingText } from '../listing.ts';
+import { OfficialLink } from '../OfficialLink.tsx';
+import { Quoted, Sentence } from '../Sentence.tsx';
+import { When } from '../When.tsx';
+import { IDENTITY, NORTH_KOREA, QUALITY, SEVERITY } from '../wording.ts';
 import { WordByWord } from './WordByWord.tsx';
 
 /** The facts of one listing: how sure and how serious stand apart, and neither is a number. */

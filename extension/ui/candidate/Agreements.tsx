@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Comparison, How, Match } from '../../src/watchlists/match.ts';
-import { t } from '../platform/i18n.ts';
-import { Fact } from '../ui/Fact.tsx';
-import { withDates } from '../ui/format.ts';
-import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { ABOUT, HOW } from '../ui/wording.ts';
+import type { Comparison, How, Match } from '../../../src/watchlists/match.ts';
+import { t } from '../../platform/i18n.ts';
+import { Fact } from '../Fact.tsx';
+import { withDates } from '../format.ts';
+import { Quoted, Sentence } from '../Sentence.tsx';
+import { ABOUT, HOW } from '../wording.ts';
 
 /** What agrees and what does not, side by side and equally large: whoever sees one sees the other. */
 export function Agreements({ match }: { readonly match: Match }): JSX.Element {

@@ -1,0 +1,8 @@
+/** What a file of exported data brought in. */
+export interface BroughtIn {
+  /** Kinds of data -> how many of each there were. */
+  readonly counts: Readonly<Record<DataKind, number>>;
+}
+
+/** What the user gave, kind by kind. Lists are none of it: their publishers have them. */
+export type DataKind = 'settings' | 'kept' | 'cases' | 'decisions' | 'reviews' | 'taught' | 'indicators';
