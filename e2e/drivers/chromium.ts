@@ -1,7 +1,16 @@
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { MAPPED_HOSTS } from '../world/hosts.ts';
 import type { World } from '../world/world.ts';
-import { expressionOf, LIST_FILES, newTabId, type Badge, type Driver, type Tab } from './driver.ts';
+import {
+  closeWelcome,
+  expressionOf,
+  LIST_FILES,
+  newTabId,
+  ownTabs,
+  type Badge,
+  type Driver,
+  type Tab,
+} from './driver.ts';
 
 export interface ChromiumOptions {
   readonly executable: string;
@@ -50,6 +59,8 @@ export async function openChromium(options: ChromiumOptions): Promise<Driver> {
   // An extension page that runs no code of ours: the seat from which `tabs` and `action` are asked.
   const seat = await context.newPage();
   await seat.goto(`${origin}/manifest.json`);
+  const ask = (expression: string): Promise<unknown> => seat.evaluate(expression);
+  const welcomed = await closeWelcome(ask);
   const devtools = await context.newCDPSession(seat);
   await devtools.send('ServiceWorker.enable');
 
@@ -75,6 +86,8 @@ export async function openChromium(options: ChromiumOptions): Promise<Driver> {
     origin,
     openPage: open,
     openScreen: path => open(`${origin}/${path}`),
+    welcomed,
+    screens: async () => (await ownTabs(ask)).map(({ url = '' }) => url),
     badge: tab =>
       seat.evaluate<Badge>(
         `(async tabId => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }))(${tab.id})`,

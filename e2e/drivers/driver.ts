@@ -1,3 +1,5 @@
+import { until } from '../until.ts';
+
 /** Where files of lists are chosen on the settings page. */
 export const LIST_FILES = '.drop';
 
@@ -32,6 +34,39 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
+/** The page the extension opens once, after its installation. */
+const WELCOME = 'extension/welcome/index.html';
+
+/** A tab as the `tabs` API tells it to the driver's seat: the address of the extension's own pages, of others none. */
+interface OwnTab {
+  readonly id: number;
+  readonly url?: string;
+}
+
+/** The tabs of the extension's own pages, without the seat. @param ask evaluates an expression in the seat */
+export async function ownTabs(ask: (expression: string) => Promise<unknown>): Promise<readonly OwnTab[]> {
+  const tabs = (await ask(
+    '(globalThis.browser ?? chrome).tabs.query({}).then(tabs => tabs.map(({ id, url }) => ({ id, url })))',
+  )) as readonly OwnTab[];
+  return tabs.filter(({ url = '' }) => url.includes('-extension://') && !url.endsWith('/manifest.json'));
+}
+
+/**
+ * Waits for the page of first steps and closes it: it comes by itself, and whoever opens a tab must not take it for theirs.
+ * Gives the addresses of what was closed.
+ */
+export async function closeWelcome(
+  ask: (expression: string) => Promise<unknown>,
+): Promise<readonly string[]> {
+  const opened = await until(
+    'the page of first steps',
+    () => ownTabs(ask),
+    tabs => tabs.some(({ url = '' }) => url.includes(WELCOME)),
+  );
+  await ask(`(globalThis.browser ?? chrome).tabs.remove(${JSON.stringify(opened.map(({ id }) => id))})`);
+  return opened.map(({ url = '' }) => url);
+}
+
 /** What the toolbar shows for one tab. */
 export interface Badge {
   readonly text: string;
@@ -46,6 +81,10 @@ export interface Driver {
   readonly openPage: (url: string) => Promise<Tab>;
   /** Opens a page of the extension, such as `extension/options/index.html`, in a tab of its own. */
   readonly openScreen: (path: string) => Promise<Tab>;
+  /** The page of first steps the extension opened by itself as it was installed; closed since. */
+  readonly welcomed: readonly string[];
+  /** The addresses of the extension's pages that are open, the driver's own seat left out. */
+  readonly screens: () => Promise<readonly string[]>;
   readonly badge: (tab: Tab) => Promise<Badge>;
   /** Ends the service worker or event page, as the browser does when it has been idle. */
   readonly stopBackground: () => Promise<void>;

@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { World } from '../world/world.ts';
-import { expressionOf, LIST_FILES, newTabId, type Badge, type Driver, type Tab } from './driver.ts';
+import {
+  closeWelcome,
+  expressionOf,
+  LIST_FILES,
+  newTabId,
+  ownTabs,
+  type Badge,
+  type Driver,
+  type Tab,
+} from './driver.ts';
 import { quietPreferences } from './firefox-preferences.ts';
 
 export interface FirefoxOptions {
@@ -39,6 +48,8 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
   const origin = `moz-extension://${uuid}`;
   const seat = await browser.newPage();
   await arrive(seat, `${origin}/manifest.json`);
+  const ask = (expression: string): Promise<unknown> => seat.evaluate(expression);
+  const welcomed = await closeWelcome(ask);
 
   const open = async (url: string): Promise<Tab> => {
     const { id, opened } = await newTabId(
@@ -56,6 +67,8 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
     origin,
     openPage: open,
     openScreen: path => open(`${origin}/${path}`),
+    welcomed,
+    screens: async () => (await ownTabs(ask)).map(({ url = '' }) => url),
     badge: async tab =>
       (await seat.evaluate(
         `(async tabId => ({ text: await browser.action.getBadgeText({ tabId }), title: await browser.action.getTitle({ tabId }) }))(${tab.id})`,

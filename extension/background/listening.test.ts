@@ -37,6 +37,7 @@ vi.mock('../platform/permissions.ts', () => ({
 vi.mock('../platform/tabs.ts', () => ({
   onTabClosed: (listener: typeof heard.closed) => (heard.closed = listener),
 }));
+vi.mock('./welcoming.ts', () => ({ welcome: () => undefined }));
 vi.mock('./form.ts', () => ({
   openFormOf: (tab: number) => note('form')(tab),
   openFormWithSelection: (...chosen: readonly unknown[]) => note('selection')(...chosen),

@@ -7,6 +7,7 @@ import { onTabClosed } from '../platform/tabs.ts';
 import { unreadableBadge } from './badge.ts';
 import { openFormOf, openFormWithSelection } from './form.ts';
 import type { Pages } from './pages.ts';
+import { welcome } from './welcoming.ts';
 
 /** The commands of the manifest that the browser does not run itself. */
 const COMMANDS: Readonly<Record<string, (tab: number, pages: Pages) => Promise<void>>> = {
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, (tab: number, pages: Pages) => Promise<v
 
 /** Hears of keys, of the menu, and of what changes under the open pages. Call it while the module loads. */
 export function listen(pages: Pages): void {
+  welcome();
   onCommand((command, tab) => void COMMANDS[command]?.(tab, pages));
   offerOnSelection(
     'check-selection',
