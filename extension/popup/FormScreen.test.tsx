@@ -141,4 +141,12 @@ describe('the form', () => {
     await submit();
     expect(textOf(root, '.whose')).toBe('As entered, without a name');
   });
+
+  it('checks at once what was asked for in the address bar', async () => {
+    world.session.set('draft', { ...EMPTY, name: ' Mina Okafor ', check: true });
+    await open();
+    expect(world.calls).toEqual([['check-typed', { ...EMPTY, name: 'Mina Okafor' }]]);
+    expect(root.querySelector('.result h1')).not.toBeNull();
+    expect(world.session.has('draft')).toBe(false);
+  });
 });

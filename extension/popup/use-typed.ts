@@ -44,15 +44,20 @@ export function useTyped(): Typed {
     // A draft is for one form alone: the next one starts empty.
     readSession('draft').then(
       async draft => {
-        setFields(draftOf(draft));
+        const given = draftOf(draft);
+        setFields(given);
         await removeSession('draft');
+        if (isToBeChecked(draft)) check(given);
       },
       () => undefined, // An empty form is what there is then.
     );
   }, []);
 
   const submit = (): void => {
-    const trimmed = everyField(field => fields[field].trim());
+    check(fields);
+  };
+  const check = (entered: TypedCandidate): void => {
+    const trimmed = everyField(field => entered[field].trim());
     const wrong = problemOf(trimmed);
     setProblem(wrong);
     setResult(undefined);
@@ -93,6 +98,11 @@ function draftOf(draft: unknown): TypedCandidate {
     const value = found[field];
     return typeof value === 'string' ? value.slice(0, LONGEST) : '';
   });
+}
+
+/** What was entered in the address bar was asked for there already. */
+function isToBeChecked(draft: unknown): boolean {
+  return typeof draft === 'object' && draft !== null && 'check' in draft && draft.check === true;
 }
 
 function everyField(value: (field: TypedField) => string): TypedCandidate {
