@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptDraft } from '../../src/assessment/rescreen.ts';
 import { candidateWith, claimOf } from '../../src/signals/sample.ts';
 import { session } from './fake-session.ts';
-import { openFormOf, openFormWithSelection } from './form.ts';
+import { openFormOf, openFormWithName, openFormWithSelection } from './form.ts';
 
 vi.mock('../platform/session.ts', () => import('./fake-session.ts'));
 let opened = 0;
@@ -44,5 +44,14 @@ describe('the form', () => {
     await openFormWithSelection(7);
     expect(session.get('draft')).toEqual(EMPTY);
     expect(opened).toBe(3);
+  });
+
+  it('begins with a name that is to be checked at once, where there is one', async () => {
+    await openFormWithName('  Mina Okafor ');
+    expect(session.get('draft')).toEqual({ ...EMPTY, name: 'Mina Okafor', check: true });
+    await openFormWithName('x'.repeat(5_000));
+    expect(session.get('draft')).toEqual({ ...EMPTY, name: 'x'.repeat(200), check: true });
+    await openFormWithName('  ');
+    expect(session.has('draft')).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
-import { createBackup } from './backup.ts';
 import { openStore } from '../../src/store/store.ts';
 import { wakeEvery } from '../platform/alarms.ts';
 import { answer } from '../platform/answer.ts';
+import { speak } from '../platform/i18n.ts';
 import { packagedFile } from '../platform/runtime.ts';
 import { ambient } from './ambient.ts';
+import { createBackup } from './backup.ts';
 import { createBeyond } from './beyond.ts';
 import { receiver } from './border.ts';
 import { handlersOf } from './handlers.ts';
@@ -31,10 +32,9 @@ const teaching = createTeaching({ ...world, syncScripts: pages.scripts.sync });
 const keeping = createKeeping(world);
 const refreshing = createRefreshing({ ...world, onRefreshed: keeping.catchUp });
 const planning = createPlanning(world);
-const backup = createBackup();
-const parts = { ...world, backup, beyond, pages, teaching, keeping, refreshing, planning };
+const parts = { ...world, backup: createBackup(), beyond, pages, teaching, keeping, refreshing, planning };
 // Registered while the module loads, or the message or alarm that woke this worker is lost.
 answer(receiver(handlersOf(parts)));
 listen(pages);
-wakeEvery(ALARM.name, ALARM.minutes, () => void wake(parts));
-void keeping.resume();
+wakeEvery(ALARM.name, ALARM.minutes, () => void speak().then(() => wake(parts)));
+void speak().then(keeping.resume);

@@ -1,15 +1,25 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Badge } from '../platform/badge.ts';
+import type { MenuEntry } from '../platform/menus.ts';
 import { listen } from './listening.ts';
 import type { Pages } from './pages.ts';
 
 /** What the browser would call. */
 const heard: {
   command: (command: string, tab: number) => void;
-  chosen: (chosen: { readonly tab: number; readonly text: string }) => void;
+  entries: readonly MenuEntry[];
+  suggestion: (text: string) => Promise<string>;
+  entered: (text: string) => void;
   closed: (tab: number) => void;
   origins: () => void;
-} = { command: () => undefined, chosen: () => undefined, closed: () => undefined, origins: () => undefined };
+} = {
+  command: () => undefined,
+  entries: [],
+  suggestion: () => Promise.resolve(''),
+  entered: () => undefined,
+  closed: () => undefined,
+  origins: () => undefined,
+};
 const done: unknown[] = [];
 const note =
   (what: string) =>
@@ -26,9 +36,13 @@ vi.mock('../platform/commands.ts', () => ({
   onCommand: (listener: typeof heard.command) => (heard.command = listener),
 }));
 vi.mock('../platform/menus.ts', () => ({
-  offerOnSelection: (_: string, title: () => string, listener: typeof heard.chosen) => {
-    done.push(title());
-    heard.chosen = listener;
+  offerMenus: (entries: readonly MenuEntry[]) => {
+    heard.entries = entries;
+  },
+}));
+vi.mock('../platform/omnibox.ts', () => ({
+  onTyped: (suggestion: typeof heard.suggestion, entered: typeof heard.entered) => {
+    Object.assign(heard, { suggestion, entered });
   },
 }));
 vi.mock('../platform/permissions.ts', () => ({
@@ -40,6 +54,7 @@ vi.mock('../platform/tabs.ts', () => ({
 vi.mock('./welcoming.ts', () => ({ welcome: () => undefined }));
 vi.mock('./form.ts', () => ({
   openFormOf: (tab: number) => note('form')(tab),
+  openFormWithName: (text: string) => note('name')(text),
   openFormWithSelection: (...chosen: readonly unknown[]) => note('selection')(...chosen),
 }));
 
@@ -52,7 +67,9 @@ const pages = {
 } as unknown as Pages;
 
 listen(pages);
-const titles = [...done];
+const choose = (id: string, text: string): void => {
+  heard.entries.find(entry => entry.id === id)?.chosen({ tab: 8, text });
+};
 
 beforeEach(() => {
   done.length = 0;
@@ -61,19 +78,32 @@ beforeEach(() => {
 
 describe('keys and menus', () => {
   it('do what the manifest and the menu say', async () => {
-    expect(titles).toEqual(['Check selection']);
+    expect(heard.entries.map(({ on, title }) => [on, title()])).toEqual([
+      ['selection', 'Check selection'],
+      ['page', 'Check this page'],
+    ]);
     heard.command('check-page', 7);
     heard.command('check-selection', 7);
     heard.command('open-form', 7);
     heard.command('another', 7);
-    heard.chosen({ tab: 8, text: 'Mina Okafor' });
+    choose('check-selection', 'Mina Okafor');
+    choose('check-page', '');
     await settled();
-    expect(done).toEqual([
+    expect(done.toSorted()).toEqual([
       ['check', 7],
-      ['selection', 7],
+      ['check', 8],
       ['form', 7],
+      ['selection', 7],
       ['selection', 8, 'Mina Okafor'],
     ]);
+  });
+
+  it('say in the address bar what Enter does, and do it', async () => {
+    expect(await heard.suggestion('  ')).toContain('Type a name');
+    expect(await heard.suggestion(' Mina <Okafor> ')).toBe('Check the name Mina <Okafor> on this device');
+    heard.entered('Mina Okafor');
+    await settled();
+    expect(done).toEqual([['name', 'Mina Okafor']]);
   });
 
   it('say on the button when the page is out of reach', async () => {

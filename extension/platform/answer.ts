@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { speak } from './i18n.ts';
 import type { Sender } from './messages.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Sender } from './messages.ts';
 export function answer(receive: (raw: unknown, sender: Sender) => Promise<unknown> | undefined): void {
   browser.runtime.onMessage.addListener(async (raw: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
+    await speak(); // A reply may hold words: marks, badges, the picker's texts.
     const known = senderOf(sender.tab?.id, sender.url);
     const reply = known && receive(raw, known);
     return reply === undefined ? undefined : { reply: await reply };

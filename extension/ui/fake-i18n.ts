@@ -1,5 +1,6 @@
 /** Stands in for `platform/i18n.ts` in tests: the real messages, put together as browsers do, without a browser. */
 import { readFileSync } from 'node:fs';
+import { fillMessage } from '../platform/fill-message.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 
 interface Message {
@@ -18,11 +19,7 @@ export const ASKED = new Set<string>();
 
 export function t(key: MessageKey, ...values: readonly string[]): string {
   ASKED.add(key);
-  const { message, placeholders = {} } = MESSAGES[key] ?? { message: '' };
-  return message.replaceAll(/\$(\w+)\$/g, (_, name: string) => {
-    const { content = '' } = placeholders[name.toLowerCase()] ?? {};
-    return values[Number(content.slice(1)) - 1] ?? '';
-  });
+  return fillMessage(MESSAGES[key] ?? { message: '' }, values);
 }
 
 export function uiLanguage(): string {
@@ -31,4 +28,8 @@ export function uiLanguage(): string {
 
 export function speak(): Promise<void> {
   return Promise.resolve();
+}
+
+export function onLanguageChanged(): void {
+  // Nobody chooses another language here.
 }

@@ -6,15 +6,18 @@ import {
   countText,
   dateText,
   listText,
+  screenDirection,
   screenLanguage,
   withDates,
 } from './format.ts';
 
 let browsers = 'en-GB';
-vi.mock('../platform/i18n.ts', () => ({ t: () => 'en', uiLanguage: () => browsers }));
+let written = 'en';
+vi.mock('../platform/i18n.ts', () => ({ t: () => written, uiLanguage: () => browsers }));
 
 afterEach(() => {
   browsers = 'en-GB';
+  written = 'en';
 });
 
 const now = new Date('2026-08-04T15:30:00Z');
@@ -24,6 +27,15 @@ describe('dates and quantities', () => {
     expect(screenLanguage()).toBe('en-GB');
     browsers = 'de-DE';
     expect(screenLanguage()).toBe('en');
+  });
+
+  it('run as the language of the messages does', () => {
+    expect(screenDirection()).toBe('ltr');
+    written = 'ar';
+    expect([screenLanguage(), screenDirection()]).toEqual(['ar', 'rtl']);
+    written = 'en_XX_no tag';
+    browsers = 'ja';
+    expect(screenDirection()).toBe('ltr');
   });
 
   it('are as precise as they were', () => {

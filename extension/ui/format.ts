@@ -31,6 +31,26 @@ export function screenLanguage(): string {
   return baseOf(browsers) === baseOf(written) ? browsers : written;
 }
 
+/** Languages written from right to left, for browsers that do not tell. */
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The way the words of the screen run, for `dir`. */
+export function screenDirection(): 'ltr' | 'rtl' {
+  const language = screenLanguage();
+  return (toldDirection(language) ?? RIGHT_TO_LEFT.has(baseOf(language) ?? '')) ? 'rtl' : 'ltr';
+}
+
+function toldDirection(language: string): boolean | undefined {
+  try {
+    const locale: Intl.Locale & { readonly getTextInfo?: () => { readonly direction?: string } } =
+      new Intl.Locale(language);
+    const direction = locale.getTextInfo?.().direction;
+    return direction === undefined ? undefined : direction === 'rtl';
+  } catch {
+    return undefined; // Browsers have given tags that are none ("en_US").
+  }
+}
+
 function baseOf(language: string): string | undefined {
   return language.split(/[-_]/)[0]?.toLowerCase();
 }
@@ -102,4 +122,10 @@ export function bytesText(bytes: number): string {
 /** "DPRK3, CYBER2": a plain enumeration. */
 export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(screenLanguage(), { type: 'unit', style: 'short' }).format(items);
+}
+
+/** The first sentence of a text in the reader’s language. */
+export function firstSentence(text: string): string {
+  const [first] = new Intl.Segmenter(screenLanguage(), { granularity: 'sentence' }).segment(text);
+  return first?.segment.trimEnd() ?? text;
 }
