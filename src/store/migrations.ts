@@ -28,6 +28,7 @@ const VERSIONS: readonly Version[] = [
     carryOver: sourcesOfVersion1,
   },
   { version: 3, tables: { cases: 'id', decisions: 'id' } },
+  { version: 4, tables: { reviews: 'id, changedAt' } },
 ];
 
 /** Declares every version, so that a database of any age opens as the newest. */

@@ -6,6 +6,7 @@ import { inboxStore, type Inbox } from './inbox.ts';
 import { keptStore, type KeptStore } from './kept.ts';
 import { declareVersions } from './migrations.ts';
 import { packStore, type PackStore } from './packs.ts';
+import { reviewStore, type ReviewStore } from './reviews.ts';
 import { settingStore, type SettingStore } from './settings.ts';
 import { sourceStore, type SourceStore } from './sources.ts';
 
@@ -17,6 +18,7 @@ export interface Store {
   readonly inbox: Inbox;
   readonly kept: KeptStore;
   readonly decisions: DecisionStore;
+  readonly reviews: ReviewStore;
   readonly cases: CaseStore;
   readonly settings: SettingStore;
   readonly deleteAll: () => Promise<void>;
@@ -36,6 +38,7 @@ export function openStore(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
     inbox: inboxStore(database),
     kept: keptStore(database),
     decisions: decisionStore(database),
+    reviews: reviewStore(database),
     cases: caseStore(database),
     settings: settingStore(database),
     deleteAll: () =>
