@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { leanLocales } from './scripts/lean-messages.ts';
 import { packedListsIn, SNAPSHOT_FOLDER } from './scripts/packaged-lists.ts';
 import { pageScripts } from './scripts/page-scripts.ts';
 import { packagedListFile, PACKAGED_LISTS_FILE, packagedListsText } from './src/watchlists/snapshot.ts';
@@ -71,6 +72,7 @@ export default defineConfig(({ mode }) => {
       starterList(),
       packagedLists(),
       pageScripts(oldest),
+      leanLocales(),
       crx({
         // crxjs types know neither `gecko_android` nor `data_collection_permissions`.
         manifest: (target === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export,

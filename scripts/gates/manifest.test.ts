@@ -89,6 +89,10 @@ describe.each(TARGETS)('the manifest for %s', target => {
     }
   });
 
+  it('hears a keyword in the address bar', () => {
+    expect(manifest).toMatchObject({ omnibox: { keyword: 'cs' } });
+  });
+
   it('names files that are there, and the version of the package', () => {
     expect(filesOf(target)).toEqual(expect.arrayContaining(Object.values(manifest.icons)));
     expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({ version: manifest.version });

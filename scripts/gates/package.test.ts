@@ -44,6 +44,12 @@ describe.each(TARGETS)('the package for %s', target => {
     expect([...new Set(found)].filter(origin => !isKnown(new URL(origin)))).toEqual([]);
   });
 
+  it('speaks six languages, without notes for translators', () => {
+    const locales = filesOf(target).filter(path => path.startsWith('_locales/'));
+    expect(locales).toHaveLength(6);
+    expect(locales.filter(path => /"(?:description|example)":"/.test(textOf(target, path)))).toEqual([]);
+  });
+
   it('ships no source maps and no fixtures', () => {
     expect(filesOf(target).filter(path => /\.map$|fixtures|\.test\./.test(path))).toEqual([]);
   });
