@@ -41,7 +41,7 @@ export const commitZone: Signal = {
   values: [
     ['place', 'Lisbon, Portugal'],
     ['clock', 'UTC-05:00, UTC-04:00'],
-    ['count', '41 of 45'],
+    ['count', '41/45'],
   ],
   words: {
     check: 'Clock of the commits on GitHub against the place given',
@@ -118,7 +118,7 @@ function said(
 ): Agreement {
   const offsets = [...new Set(commits.map(({ offset }) => offset))].sort((a, b) => a - b);
   const shown = offsets.slice(0, 3).map(offsetText).join(', ');
-  const count = `${commits.length} of ${all}`;
+  const count = `${commits.length}/${all}`;
   return {
     values: [claim.value, shown, count],
     evidence: [
