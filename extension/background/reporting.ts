@@ -1,5 +1,12 @@
-import { REPORT_FORMAT, REPORT_VERSION, type Report } from '../../src/assessment/report/report.ts';
+import {
+  REPORT_FORMAT,
+  REPORT_VERSION,
+  type Report,
+  reportedOf,
+} from '../../src/assessment/report/report.ts';
+import { clocksOf } from '../../src/assessment/report/reported-clocks.ts';
 import { NO_REVIEW } from '../../src/assessment/review/review.ts';
+import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { CandidateHere, Settings } from '../contract.ts';
 import { readSession } from '../platform/session.ts';
 import { candidateIn, isCandidate } from './candidate-in.ts';
@@ -8,6 +15,7 @@ import { tabKey } from './tab-key.ts';
 
 interface World {
   readonly settings: () => Promise<Settings>;
+  readonly gazetteer: () => Promise<Gazetteer>;
   readonly reviewing: Reviewing;
   readonly version: () => string;
   /** Milliseconds since 1970. */
@@ -19,17 +27,25 @@ export function createReporting(world: World): (here: CandidateHere) => Promise<
   return async ({ tab, person }) => {
     const [shown, state] = await Promise.all([candidateIn(tab, person), readSession(tabKey(tab))]);
     if (shown === undefined || !isCandidate(state)) throw new Error('The tab shows another candidate.');
-    const { sensitivity, remember, githubLookups } = await world.settings();
     const { candidate } = shown;
+    const { assessment, readAt } = state;
+    const [{ sensitivity, remember, githubLookups }, places, review] = await Promise.all([
+      world.settings(),
+      world.gazetteer(),
+      // What cannot be read of the notes is nothing to keep a report back for.
+      world.reviewing.of(candidate).catch(() => NO_REVIEW),
+    ]);
+    const clocks = clocksOf(candidate, assessment, places, readAt);
     return {
       format: REPORT_FORMAT,
       version: REPORT_VERSION,
       madeAt: new Date(world.now()).toISOString(),
       program: world.version(),
-      candidate: { ...candidate, readAt: state.readAt },
-      assessment: state.assessment,
-      review: await world.reviewing.of(candidate).catch(() => NO_REVIEW),
+      candidate: reportedOf(candidate, readAt),
+      assessment,
+      review,
       settings: { sensitivity, remember, githubLookups },
+      ...(clocks === undefined ? {} : { clocks }),
     };
   };
 }

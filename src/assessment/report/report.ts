@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate/candidate.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Review } from '../review/review.ts';
 import type { Sensitivity } from '../state.ts';
+import type { ReportedClocks } from './reported-clocks.ts';
 
 /** As a file says what it is. A file of another version is not guessed at. */
 export const REPORT_FORMAT = 'countersign-report';
@@ -20,9 +21,11 @@ export interface Report {
   readonly review: Review;
   /** The settings that mattered. */
   readonly settings: ReportSettings;
+  /** Absent where the page shows no clock, or no place whose clocks are known. */
+  readonly clocks?: ReportedClocks;
 }
 
-/** What of the candidate a report shows. */
+/** What of the candidate a report shows: no more, so that a filed copy holds no more. */
 export type ReportedCandidate = Pick<
   Candidate,
   | 'url'
@@ -46,4 +49,19 @@ export interface ReportSettings {
   /** Candidates seen before were compared. */
   readonly remember: boolean;
   readonly githubLookups: boolean;
+}
+
+/** The part of a candidate that goes into a report. @param readAt ISO 8601 */
+export function reportedOf(candidate: Candidate, readAt: string): ReportedCandidate {
+  const { url, reader, grade, partialName, name, headline, location, currentOrganisation } = candidate;
+  const { experience, education, localTime } = candidate;
+  return {
+    ...{ url, reader, grade, partialName, name, headline, location, currentOrganisation },
+    ...{ experience, education, localTime, readAt },
+  };
+}
+
+/** The file of a report: what is saved, and what its checksum is taken of. */
+export function reportText(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
