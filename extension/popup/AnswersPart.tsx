@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { type AnswerKind, type AnswerName, ANSWERS } from '../../src/candidate/answers.ts';
 import { answerLength } from '../../src/candidate/answer-value.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { ANSWER } from '../ui/finding-wording.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { countText } from '../ui/format.ts';
-import { Section } from '../ui/Section.tsx';
+import { Compared } from './Compared.tsx';
 import { TypedRow } from './TypedRow.tsx';
 import type { AnswersHere } from './use-answers.ts';
 
@@ -34,24 +35,18 @@ const INPUT_MODE: Readonly<Partial<Record<AnswerKind, 'email' | 'tel' | 'url'>>>
 
 /** The same questions for every finalist; what is entered is compared at the press of the button. */
 export function AnswersPart({ answers }: { readonly answers: AnswersHere }): JSX.Element {
-  const { answered } = answers;
+  const { answered, isKnown } = answers;
+  const open = t('answers_open');
   // Some forty questions: who only looks does not wait for them.
-  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <Section heading={t('answers_heading')}>
-      <details
-        class="more asked"
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) setWasOpened(true);
-        }}
-      >
-        <summary>
-          {t('answers_open')}
-          {answered > 0 && ` (${t('answers_count', countText(answered))})`}
-        </summary>
-        {wasOpened && <Questions answers={answers} />}
-      </details>
-    </Section>
+    <Fold
+      kind="chapter"
+      summary={
+        <h2>{answered > 0 ? t('checked_group', open, t('answers_count', countText(answered))) : open}</h2>
+      }
+    >
+      {() => <div class="asked">{isKnown && <Questions answers={answers} />}</div>}
+    </Fold>
   );
 }
 
@@ -82,16 +77,7 @@ function Questions({ answers }: { readonly answers: AnswersHere }): JSX.Element 
           )}
         </fieldset>
       ))}
-      <p>
-        <button type="submit" aria-disabled={came === 'comparing'}>
-          {t('answers_compare')}
-        </button>{' '}
-        <span role="status" class={came === 'failed' ? 'loud' : undefined}>
-          {came === 'comparing' && t('answers_comparing')}
-          {came === 'done' && t('answers_done')}
-          {came === 'failed' && t('error_not_answered')}
-        </span>
-      </p>
+      <Compared came={came} />
     </form>
   );
 }

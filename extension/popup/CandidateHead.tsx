@@ -1,26 +1,32 @@
 import type { JSX } from 'preact';
-import type { Assessment } from '../../src/assessment/assessment.ts';
-import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
 import type { TabState } from '../contract.ts';
+import type { RefreshState } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { CheckedCount } from '../ui/candidate/CheckedCount.tsx';
-import { NameAsTyped } from '../ui/candidate/NameAsTyped.tsx';
 import { ListLine } from '../ui/candidate/ListLine.tsx';
-import { countText } from '../ui/format.ts';
+import { NameAsTyped } from '../ui/candidate/NameAsTyped.tsx';
+import { shortened } from '../ui/candidate/shortened.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
-import { StateLine } from '../ui/StateLine.tsx';
 import { siteName } from '../ui/site-name.ts';
-import { NOT_CHECKED, STATE_MEANING, stateKey } from '../ui/wording.ts';
+import { StateLine } from '../ui/StateLine.tsx';
+import { GRADE, NOT_CHECKED, STATE_MEANING, stateKey } from '../ui/wording.ts';
+import { RefreshingLine } from './RefreshingLine.tsx';
+import { isQuiet } from './weightiest.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
 
-/** What must be readable in a second: the state, whose profile, what was not checked, how old the lists are. */
+/** As much of a name as is told in passing; what was read has the whole of it. */
+const NAME_SHOWN = 80;
+
+/** What must be readable in a second: the state, whose profile, how old the lists are, what was not checked. */
 export function CandidateHead({
   page,
+  refreshing,
   now,
   openSettings,
 }: {
   readonly page: CandidatePage;
+  readonly refreshing: RefreshState | undefined;
   readonly now: Date;
   readonly openSettings: () => void;
 }): JSX.Element {
@@ -31,11 +37,11 @@ export function CandidateHead({
       <p class="whose">
         <Whose page={page} />
       </p>
-      {disguises.map(disguise => (
-        <NameAsTyped disguise={disguise} />
-      ))}
-      <p>{t(STATE_MEANING[state])}</p>
-      <Settled assessment={page.assessment} />
+      {!isQuiet(state) && <p class="quiet">{t(STATE_MEANING[state])}</p>}
+      <ListLine coverage={coverage} now={now} openSettings={openSettings} />
+      <RefreshingLine refreshing={refreshing} />
+      <CheckedCount coverage={coverage} />
+      {page.grade === 'unverified' && <p class="loud">{t(GRADE[page.grade])}</p>}
       {coverage.notChecked.length > 0 && (
         <div class="not-checked">
           <h2>{t('checked_not')}</h2>
@@ -46,30 +52,18 @@ export function CandidateHead({
           </ul>
         </div>
       )}
-      <CheckedCount coverage={coverage} />
-      <ListLine coverage={coverage} now={now} openSettings={openSettings} />
+      {disguises.map(disguise => (
+        <NameAsTyped disguise={disguise} />
+      ))}
     </header>
-  );
-}
-
-/** Findings that do not make the state, and why: what the user decided, and the sensitivity they chose. */
-function Settled({ assessment: { state, findings } }: { readonly assessment: Assessment }): JSX.Element {
-  const settled = findings.filter(isSettled).length;
-  const isQuiet = state === 'nothing-found' || state === 'unreadable';
-  const below = isQuiet ? findings.filter(each => each.strength !== 'note' && !isSettled(each)).length : 0;
-  return (
-    <>
-      {settled > 0 && <p>{t('decided_count', countText(settled))}</p>}
-      {below > 0 && <p class="loud">{t('findings_below_sensitivity', countText(below))}</p>}
-    </>
   );
 }
 
 function Whose({ page: { name, grade, reader, url } }: { readonly page: CandidatePage }): JSX.Element {
   if (grade === 'typed' && name === '') return <>{t('popup_typed_unnamed')}</>;
   const quoted = (
-    <strong>
-      <Quoted text={name} />
+    <strong title={name.length > NAME_SHOWN ? name : undefined}>
+      <Quoted text={shortened(name, NAME_SHOWN)} />
     </strong>
   );
   return grade === 'typed' ? (

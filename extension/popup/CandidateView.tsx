@@ -1,75 +1,91 @@
-import type { JSX } from 'preact';
-import type { Finding, Strength } from '../../src/signals/signal.ts';
-import type { Match } from '../../src/watchlists/match.ts';
+import type { ComponentChildren, JSX } from 'preact';
 import type { TabState } from '../contract.ts';
+import type { RefreshState } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
-import { Section } from '../ui/Section.tsx';
+import { AgreesList, toldOf } from '../ui/candidate/AgreesSection.tsx';
+import { CheckedDetails } from '../ui/candidate/CheckedSection.tsx';
+import { inOrder } from '../ui/candidate/match-order.ts';
+import { MatchList } from '../ui/candidate/MatchList.tsx';
+import { HealthNote } from '../ui/HealthNote.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 import { GRADE, MISSING, MISSING_TYPED } from '../ui/wording.ts';
-import { AgreesSection } from '../ui/candidate/AgreesSection.tsx';
 import { CandidateHead } from './CandidateHead.tsx';
-import { CheckedSection } from '../ui/candidate/CheckedSection.tsx';
-import { FindingCard } from './FindingCard.tsx';
-import { MatchList } from '../ui/candidate/MatchList.tsx';
-import { inOrder } from '../ui/candidate/match-order.ts';
-import { ReadSection } from './ReadSection.tsx';
+import { ChapterFold } from './ChapterFold.tsx';
+import { FindingsFold } from './FindingsFold.tsx';
+import { Gist } from './Gist.tsx';
+import { ReadDetails, ReadSection } from './ReadSection.tsx';
 import type { Deciding } from './use-deciding.ts';
 import type { ReaderHere } from './use-reader-here.ts';
+import { isAbout } from './weightiest.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
 
-const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, note: 2 };
-
-/** One assessed candidate: the state, what it rests on, and what could not be checked. */
+/** One assessed candidate: the state and the lines that matter, what can be done, and, folded, all the rest. */
 export function CandidateView({
   page,
   reader,
   deciding,
+  refreshing,
   lookedUp = false,
   now,
   openSettings,
+  openNext,
+  actions,
+  children,
 }: {
   readonly page: CandidatePage;
   /** Absent where the user entered the candidate: then nothing was read. */
   readonly reader?: ReaderHere;
   /** Absent where nothing can be decided, as of what was entered. */
   readonly deciding?: Deciding | undefined;
+  readonly refreshing?: RefreshState | undefined;
   /** GitHub was asked about the candidate’s account. */
   readonly lookedUp?: boolean;
   readonly now: Date;
   readonly openSettings: () => void;
+  readonly openNext?: (() => void) | undefined;
+  /** What can be done about the candidate. */
+  readonly actions?: ComponentChildren;
+  /** Further chapters. */
+  readonly children?: ComponentChildren;
 }): JSX.Element {
-  const { state, findings, agreements, matches, coverage } = page.assessment;
-  const strongestFirst = findings
-    .map((finding, at) => ({ finding, at }))
-    .sort((a, b) => RANK[a.finding.strength] - RANK[b.finding.strength]);
+  const { assessment } = page;
+  const { findings, agreements, matches, coverage } = assessment;
   const others = inOrder(matches).filter(match => !findings.some(finding => isAbout(finding, match)));
+  const told = toldOf(agreements);
   return (
     <>
-      <CandidateHead page={page} now={now} openSettings={openSettings} />
-      {reader && <ReadSection page={page} reader={reader} />}
-      {strongestFirst.length > 0 && (
-        <Section heading={t('section_findings')}>
-          {strongestFirst.map(({ finding, at }) => (
-            <FindingCard
-              key={`${page.person} ${finding.signal} ${at}`}
-              finding={finding}
-              at={at}
-              state={state}
-              match={matches.find(match => isAbout(finding, match))}
-              deciding={deciding}
-            />
-          ))}
-        </Section>
+      <CandidateHead page={page} refreshing={refreshing} now={now} openSettings={openSettings} />
+      <Gist assessment={assessment} person={page.person} deciding={deciding} openNext={openNext} />
+      {actions}
+      {reader?.ails && (
+        <div class="section">
+          <HealthNote {...reader.ails} />
+        </div>
       )}
-      {others.length > 0 && (
-        <Section heading={t('section_matches')}>
-          <MatchList matches={others} />
-        </Section>
-      )}
-      <AgreesSection agreements={agreements} />
-      <CheckedSection coverage={coverage} missing={reader ? MISSING : MISSING_TYPED} now={now} />
+      {/* What a reading rests on that nobody has confirmed is not folded away. */}
+      {reader?.unconfirmed && <ReadSection page={page} reader={reader} />}
+      <div class="chapters">
+        <FindingsFold page={page} deciding={deciding} />
+        {others.length > 0 && (
+          <ChapterFold heading={t('section_matches')} count={others.length}>
+            {() => <MatchList matches={others} />}
+          </ChapterFold>
+        )}
+        {told.length > 0 && (
+          <ChapterFold heading={t('section_agrees')} count={told.length}>
+            {() => <AgreesList told={told} />}
+          </ChapterFold>
+        )}
+        {reader && !reader.unconfirmed && (
+          <ChapterFold heading={t('read_heading')}>{() => <ReadDetails page={page} />}</ChapterFold>
+        )}
+        <ChapterFold heading={t('section_checked')}>
+          {() => <CheckedDetails coverage={coverage} missing={reader ? MISSING : MISSING_TYPED} now={now} />}
+        </ChapterFold>
+        {children}
+      </div>
       <p class="small-print">
         {reader ? (
           <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} />
@@ -77,11 +93,8 @@ export function CandidateView({
           t(GRADE.typed)
         )}{' '}
         {t(lookedUp ? 'popup_local_but_github' : 'popup_local')}
+        {deciding?.isPrivate === true && <> {t('popup_private')}</>}
       </p>
     </>
   );
-}
-
-function isAbout({ listed }: Finding, match: Match): boolean {
-  return listed?.list === match.list && listed.id === match.id;
 }

@@ -6,18 +6,16 @@ import {
   DECISIONS,
   type SourcedFinding,
 } from '../../src/assessment/assessment.ts';
-import type { Group } from '../../src/signals/signal.ts';
 import { t } from '../platform/i18n.ts';
 import { CHANGED, DECIDE, DECIDED } from '../ui/decision-wording.ts';
 import { dateText } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
+import { isOfSomebody } from './decidable.ts';
 import type { Deciding } from './use-deciding.ts';
 
 /** As much as the background takes. */
 const REASON_LENGTH = 1_000;
 
-/** What these find may be about another person. */
-const OF_SOMEBODY: readonly Group[] = ['sanctions', 'indicators', 'identity', 'cases'];
 const ABOUT_WHOM: readonly Decision[] = ['not-the-same-person', 'same-person'];
 
 /** Deciding about a finding; once decided, what was, with the way back. */
@@ -25,15 +23,23 @@ export function DispositionPart({
   finding,
   at,
   deciding,
+  level: Heading = 'h4',
+  initial,
+  onDecided,
 }: {
   readonly finding: SourcedFinding;
   /** Its place in the assessment. */
   readonly at: number;
   readonly deciding: Deciding;
+  /** Its place among the headings of the screen. */
+  readonly level?: 'h3' | 'h4';
+  /** What is chosen at first, where nothing was decided yet. */
+  readonly initial?: Decision;
+  readonly onDecided?: () => void;
 }): JSX.Element {
   const { decided } = finding;
   const id = useId();
-  const [choice, setChoice] = useState(decided?.decision);
+  const [choice, setChoice] = useState(initial ?? decided?.decision);
   const [reason, setReason] = useState(decided?.reason ?? '');
   const [failed, setFailed] = useState(false);
   const isOpen = decided === undefined || decided.changed.length > 0;
@@ -42,11 +48,12 @@ export function DispositionPart({
   const decide = (to: Parameters<Deciding['decide']>[1]): void => {
     void deciding.decide(at, to).then(done => {
       setFailed(!done);
+      if (done) onDecided?.();
     });
   };
   return (
     <div class="disposition" role="group" aria-labelledby={id}>
-      <h4 id={id}>{t('decide_heading')}</h4>
+      <Heading id={id}>{t('decide_heading')}</Heading>
       {decided && <Shown decided={decided} />}
       {isOpen && (
         <>
@@ -72,7 +79,7 @@ export function DispositionPart({
 }
 
 function Choices({
-  finding: { group, listed },
+  finding,
   choice,
   choose,
 }: {
@@ -81,11 +88,10 @@ function Choices({
   readonly choose: (decision: Decision) => void;
 }): JSX.Element {
   const name = useId();
-  const isOfSomebody = listed !== undefined || OF_SOMEBODY.includes(group);
   return (
     <fieldset class="choices">
       <legend class="unseen">{t('decide_heading')}</legend>
-      {DECISIONS.filter(each => isOfSomebody || !ABOUT_WHOM.includes(each)).map(each => (
+      {DECISIONS.filter(each => isOfSomebody(finding) || !ABOUT_WHOM.includes(each)).map(each => (
         <label key={each}>
           <input
             type="radio"

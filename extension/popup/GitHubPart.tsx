@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { Progress } from '../ui/Progress.tsx';
-import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
+import { ChapterFold } from './ChapterFold.tsx';
 import type { GitHubUse } from './use-github.ts';
 
 /** Said after a press that brought nothing. */
@@ -21,20 +21,23 @@ const CUT = {
   unreachable: 'github_cut_unreachable',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** Looking the candidate's GitHub account up, with what GitHub learns of it said before the button. */
-export function GitHubPart({
-  github: { here, requests, came, look },
-  now,
-}: {
+interface GitHubProps {
   readonly github: GitHubUse;
   readonly now: Date;
-}): JSX.Element {
+}
+
+/** Looking the candidate's GitHub account up, with what GitHub learns of it said before the button. */
+export function GitHubPart(props: GitHubProps): JSX.Element {
+  return <ChapterFold heading={t('github_heading')}>{() => <LookUp {...props} />}</ChapterFold>;
+}
+
+function LookUp({ github: { here, requests, came, look }, now }: GitHubProps): JSX.Element {
   const { login, lookedAt, cut } = here;
   const isAsking = requests !== undefined;
   // What was kept of a look-up that was cut short says so itself.
   const failed = came === undefined || came === 'done' || came === cut ? undefined : FAILED[came];
   return (
-    <Section heading={t('github_heading')}>
+    <>
       <p>{t('github_about', login)}</p>
       <button type="button" aria-disabled={isAsking} onClick={look}>
         {t(lookedAt === undefined ? 'github_look' : 'github_look_again')}
@@ -50,6 +53,6 @@ export function GitHubPart({
         )}
       </div>
       {isAsking && <Progress done={0} of={0} words={t('github_requests', countText(requests))} />}
-    </Section>
+    </>
   );
 }

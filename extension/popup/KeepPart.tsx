@@ -1,30 +1,29 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { KEPT } from '../../src/assessment/kept.ts';
 import { t } from '../platform/i18n.ts';
 import { countText, dateText, daysText } from '../ui/format.ts';
-import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 import type { KeptHere } from './use-kept-here.ts';
 
 /** Keeping the candidate of this page, with what that means said beside the button; or why it cannot be kept. */
-export function KeepPart({ kept, now }: { readonly kept: KeptHere; readonly now: Date }): JSX.Element | null {
+export function KeepPart({ kept, now }: { readonly kept: KeptHere; readonly now: Date }): JSX.Element {
   const { state, row, failed, keep, forget } = kept;
-  if (state === 'loading') return null;
+  const id = useId();
   return (
-    <Section heading={t('keep_heading')}>
-      <div class="keep">
-        <About kept={kept} now={now} />
-        {(state === 'possible' || row) && (
-          // One button in two roles: pressed, it keeps the focus.
-          <button type="button" onClick={row ? forget : keep}>
-            {t(row ? 'kept_forget' : 'keep_button')}
-          </button>
-        )}
-      </div>
-      <p role="status">{failed && t('keep_failed')}</p>
+    <section class="panel keep" aria-labelledby={id}>
+      <h2 id={id}>{t('keep_heading')}</h2>
+      {state !== 'loading' && <About kept={kept} now={now} />}
       {state === 'possible' && <p class="quiet">{t('keep_duty')}</p>}
-    </Section>
+      {(state === 'possible' || row) && (
+        // One button in two roles: pressed, it keeps the focus.
+        <button type="button" onClick={row ? forget : keep}>
+          {t(row ? 'kept_forget' : 'keep_do')}
+        </button>
+      )}
+      <p role="status">{failed && t('keep_failed')}</p>
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { STATES } from '../../src/assessment/assessment.ts';
 import type { ListedRow, TabState } from '../contract.ts';
+import type { RefreshState } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { HealthNote } from '../ui/HealthNote.tsx';
@@ -10,8 +12,13 @@ import { StateGlyph } from '../ui/StateGlyph.tsx';
 import { When } from '../ui/When.tsx';
 import { GRADE, stateKey } from '../ui/wording.ts';
 import { ListLine } from '../ui/candidate/ListLine.tsx';
+import { shortened } from '../ui/candidate/shortened.ts';
+import { RefreshingLine } from './RefreshingLine.tsx';
 import type { ReaderHere } from './use-reader-here.ts';
 import { useRowOrder } from './use-row-order.ts';
+
+/** A row is looked over; its profile has the whole name. */
+const NAME_SHOWN = 80;
 
 type ListPage = Extract<TabState, { kind: 'list' }>;
 
@@ -19,11 +26,13 @@ type ListPage = Extract<TabState, { kind: 'list' }>;
 export function ListView({
   page,
   reader,
+  refreshing,
   now,
   openSettings,
 }: {
   readonly page: ListPage;
   readonly reader: ReaderHere;
+  readonly refreshing?: RefreshState | undefined;
   readonly now: Date;
   readonly openSettings: () => void;
 }): JSX.Element {
@@ -33,11 +42,13 @@ export function ListView({
     <>
       <header class="head">
         <h1 class="state-line">{listTitle(page)}</h1>
-        <p>{t('list_about')}</p>
+        <StateCounts rows={page.rows} />
+        <p class="quiet">{t('list_about')}</p>
         {page.grade === 'unverified' && <p class="loud">{t(GRADE[page.grade])}</p>}
         {page.more && <p class="loud">{t('list_more', count)}</p>}
         {reader.ails && <HealthNote {...reader.ails} />}
         <ListLine coverage={page.searched} now={now} openSettings={openSettings} />
+        <RefreshingLine refreshing={refreshing} />
       </header>
       <ul class="rows" {...watch}>
         {rows.map(row => (
@@ -48,6 +59,23 @@ export function ListView({
         <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} /> {t('list_local')}
       </p>
     </>
+  );
+}
+
+/** How many rows there are of each state, the gravest first. */
+function StateCounts({ rows }: { readonly rows: readonly ListedRow[] }): JSX.Element {
+  return (
+    <ul class="row-counts">
+      {STATES.toReversed()
+        .map(state => ({ state, count: rows.filter(row => row.state === state).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ state, count }) => (
+          <li key={state} data-state={state}>
+            <StateGlyph state={state} />
+            <span>{t('checked_group', t(stateKey(state)), countText(count))}</span>
+          </li>
+        ))}
+    </ul>
   );
 }
 
@@ -64,7 +92,7 @@ function Row({ row }: { readonly row: ListedRow }): JSX.Element {
       <div>
         <p class="row-line">
           <OfficialLink href={url}>
-            <Quoted text={shown} />
+            <Quoted text={shortened(shown, NAME_SHOWN)} />
           </OfficialLink>
           <span class="row-state">{t(stateKey(state))}</span>
         </p>

@@ -17,10 +17,12 @@ const TITLES: Readonly<Record<Situation, MessageKey>> = {
   'not-a-candidate': 'popup_not_candidate_title',
 };
 
-/** Why the page was not read. All but the first two name the site. */
+/** Why the page was not read. The last three name the site. */
 const SITE: Readonly<Record<Exclude<SiteHere['state'], 'looking'>, MessageKey>> = {
   unknown: 'popup_none_unknown',
   other: 'popup_none',
+  browser: 'popup_none_browser',
+  store: 'popup_none_store',
   on: 'popup_none_hint',
   off: 'popup_none_off',
   barred: 'popup_none_barred',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
-import { openOptions } from '../platform/tabs.ts';
+import { openOptions, openScreen } from '../platform/tabs.ts';
 import { headingOf, PopupView } from './PopupView.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useDeciding } from './use-deciding.ts';
@@ -9,6 +9,7 @@ import { useGitHub } from './use-github.ts';
 import { useKeptHere } from './use-kept-here.ts';
 import { usePageTools } from './use-page-tools.ts';
 import { useReaderHere } from './use-reader-here.ts';
+import { useRefreshing } from './use-refreshing.ts';
 import { useTabState } from './use-tab-state.ts';
 
 /** The popup joined to the browser: everything below it takes plain values. */
@@ -20,6 +21,7 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
   const github = useGitHub(reading);
   const deciding = useDeciding(reading);
   const answers = useAnswers(reading);
+  const refreshing = useRefreshing();
   const heading = headingOf(reading);
   useEffect(() => {
     document.title = heading === undefined ? t('popup_title') : t('popup_title_of', heading);
@@ -34,6 +36,10 @@ export function PopupScreen({ asked }: { readonly asked: number | undefined }): 
       github={github}
       deciding={deciding}
       answers={answers}
+      refreshing={refreshing}
+      openPage={page => {
+        if (reading.kind === 'read') void openScreen(`extension/${page}/index.html?tab=${reading.tab}`);
+      }}
       now={new Date()}
       asPage={asked !== undefined}
       openSettings={() => void openOptions()}

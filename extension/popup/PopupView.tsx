@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
+import type { RefreshState } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { HealthNote } from '../ui/HealthNote.tsx';
 import { stateKey } from '../ui/wording.ts';
+import { ActionsPart, type FurtherPage } from './ActionsPart.tsx';
 import { AnswersPart } from './AnswersPart.tsx';
 import { CandidateView } from './CandidateView.tsx';
 import { ListView, listTitle } from './ListView.tsx';
 import { NothingCheckedView, nothingCheckedTitle } from './NothingCheckedView.tsx';
 import { GitHubPart } from './GitHubPart.tsx';
-import { KeepPart } from './KeepPart.tsx';
 import { KeptNewsPart } from './KeptNewsPart.tsx';
+import { RefreshingLine } from './RefreshingLine.tsx';
 import type { AnswersHere } from './use-answers.ts';
 import type { Deciding } from './use-deciding.ts';
 import type { GitHubUse } from './use-github.ts';
@@ -24,10 +26,14 @@ export interface PopupProps {
   readonly tools: PageTools;
   /** Absent where there is no account to look up, or look-ups are off. */
   readonly github?: GitHubUse | undefined;
-  /** Absent where nothing can be decided, and until that is known. */
+  /** Absent where nothing can be decided. */
   readonly deciding?: Deciding | undefined;
-  /** Absent until it is known what was entered before. */
+  /** Absent where nothing can be entered. */
   readonly answers?: AnswersHere | undefined;
+  /** Lists that are being refreshed at this moment. */
+  readonly refreshing?: RefreshState | undefined;
+  /** Opens what to do next, or the report; absent where they have nobody to be about. */
+  readonly openPage?: ((page: FurtherPage) => void) | undefined;
   readonly now: Date;
   /** Opened as a page of its own: no link to do so again. */
   readonly asPage: boolean;
@@ -42,8 +48,9 @@ export function PopupView(props: PopupProps): JSX.Element {
   return (
     <>
       <main data-state={stateIdOf(reading)}>
-        <KeptNewsPart kept={kept} now={now} openSettings={openSettings} />
         <Content {...props} />
+        {/* It comes later than the rest, and moves nothing. */}
+        <KeptNewsPart kept={kept} now={now} openSettings={openSettings} />
       </main>
       <footer class="foot">
         {tab !== undefined && (
@@ -72,6 +79,8 @@ function Content({
   github,
   deciding,
   answers,
+  refreshing,
+  openPage,
   now,
   openSettings,
 }: PopupProps): JSX.Element {
@@ -80,22 +89,38 @@ function Content({
   switch (state.kind) {
     case 'candidate':
       return (
-        <>
-          <CandidateView
-            page={state}
-            reader={reader}
-            deciding={deciding}
-            lookedUp={github?.asked === true}
-            now={now}
-            openSettings={openSettings}
-          />
+        <CandidateView
+          page={state}
+          reader={reader}
+          deciding={deciding}
+          refreshing={refreshing}
+          lookedUp={github?.asked === true}
+          now={now}
+          openSettings={openSettings}
+          openNext={
+            openPage &&
+            (() => {
+              openPage('next');
+            })
+          }
+          actions={
+            <ActionsPart key={state.person} kept={kept} answers={answers} openPage={openPage} now={now} />
+          }
+        >
           {answers && <AnswersPart answers={answers} />}
           {github && <GitHubPart github={github} now={now} />}
-          <KeepPart kept={kept} now={now} />
-        </>
+        </CandidateView>
       );
     case 'list':
-      return <ListView page={state} reader={reader} now={now} openSettings={openSettings} />;
+      return (
+        <ListView
+          page={state}
+          reader={reader}
+          refreshing={refreshing}
+          now={now}
+          openSettings={openSettings}
+        />
+      );
     default:
       return (
         <NothingCheckedView
@@ -104,6 +129,7 @@ function Content({
           tools={tools}
           openSettings={openSettings}
         >
+          <RefreshingLine refreshing={refreshing} />
           {reader.ails && <HealthNote {...reader.ails} />}
         </NothingCheckedView>
       );

@@ -3,7 +3,6 @@ import { type Field, isMissing } from '../../src/candidate/claim.ts';
 import type { ShownFields, TabState } from '../contract.ts';
 import { t } from '../platform/i18n.ts';
 import { Fact } from '../ui/Fact.tsx';
-import { HealthNote } from '../ui/HealthNote.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Quoted } from '../ui/Sentence.tsx';
 import { FIELD } from '../ui/finding-wording.ts';
@@ -16,18 +15,29 @@ const FIELDS = ['name', 'headline', 'location', 'currentOrganisation'] as const 
   'partialName'
 >[];
 
-/** What was read and where, so that a wrong reading is seen at once, and what the reading rests on. */
+type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
+
+/** What was read of a site that the user taught, with the question whether it is right. */
 export function ReadSection({
-  page: { shown, grade },
+  page,
   reader,
 }: {
-  readonly page: Extract<TabState, { kind: 'candidate' }>;
+  readonly page: CandidatePage;
   readonly reader: ReaderHere;
 }): JSX.Element {
   return (
     <Section heading={t('read_heading')}>
+      <ReadDetails page={page} />
+      <TaughtQuestion reader={reader} />
+    </Section>
+  );
+}
+
+/** What was read and where, so that a wrong reading is seen at once, and what the reading rests on. */
+export function ReadDetails({ page: { shown, grade } }: { readonly page: CandidatePage }): JSX.Element {
+  return (
+    <>
       <p class={grade === 'unverified' ? 'loud' : 'quiet'}>{t(GRADE[grade])}</p>
-      {reader.ails && <HealthNote {...reader.ails} />}
       <dl class="facts in-columns read">
         {FIELDS.map(field => (
           <Fact key={field} label={t(FIELD[field])}>
@@ -36,8 +46,7 @@ export function ReadSection({
         ))}
       </dl>
       {shown.partialName && <p>{t('read_partial')}</p>}
-      <TaughtQuestion reader={reader} />
-    </Section>
+    </>
   );
 }
 

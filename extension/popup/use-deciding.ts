@@ -14,16 +14,16 @@ export interface Deciding {
   readonly decide: (finding: number, decided: Choice) => Promise<boolean>;
 }
 
-/** `undefined` where no tab shows a candidate, and until it is known whether the window is private. */
+/** `undefined` where no tab shows a candidate. Until it is known whether the window is private, the background alone minds it. */
 export function useDeciding(reading: TabReading): Deciding | undefined {
-  const [isPrivate, setPrivate] = useState<boolean>();
+  const [isPrivate, setPrivate] = useState(false);
   const state = reading.kind === 'read' && reading.state.kind === 'candidate' ? reading.state : undefined;
   const tab = reading.kind === 'read' && state ? reading.tab : undefined;
   useEffect(() => {
-    setPrivate(undefined);
+    setPrivate(false);
     if (tab !== undefined) void isPrivateTab(tab).then(setPrivate);
   }, [tab]);
-  if (tab === undefined || state === undefined || isPrivate === undefined) return undefined;
+  if (tab === undefined || state === undefined) return undefined;
   const { person, readAt } = state;
   return {
     isPrivate,

@@ -8,10 +8,10 @@ import type { TabReading } from './use-tab-state.ts';
 
 /**
  * The site an unread page belongs to. `unknown`: nobody tells the address; `other`: it is of no site there is a reader
- * for; `barred`: switched on, but the browser does not allow it.
+ * for; `browser`, `store`: a page no extension may read; `barred`: switched on, but the browser does not allow it.
  */
 export type SiteHere =
-  | { readonly state: 'looking' | 'unknown' | 'other' }
+  | { readonly state: 'looking' | 'unknown' | 'other' | 'browser' | 'store' }
   | { readonly state: 'on' | 'off' | 'barred'; readonly name: string };
 
 /** What a user may do about a page that was not read by itself. */
@@ -68,13 +68,14 @@ export function usePageTools(reading: TabReading): PageTools {
       setNote('error_not_answered');
     });
   };
-  const host = url === undefined || siteAt(url) ? undefined : hostPattern(url);
+  const closed = closedTo(url);
+  const host = url === undefined || closed || siteAt(url) ? undefined : hostPattern(url);
 
   return {
     site,
     note,
     check:
-      tab === undefined
+      tab === undefined || closed
         ? undefined
         : () => {
             say(
@@ -102,6 +103,20 @@ async function teach(tab: number, allowed: boolean): Promise<MessageKey> {
   return (await ask('teach-start', { tab })) === 'started' ? 'teach_asked' : 'teach_refused';
 }
 
+/** Addresses of the browser’s own pages, those of extensions among them. */
+const OF_BROWSER =
+  /^(?:about|brave|chrome|chrome-extension|chrome-search|chrome-untrusted|devtools|edge|moz-extension|opera|resource|view-source|vivaldi):/;
+/** Where browsers let no extension in, whatever was allowed. */
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/;
+
+/** What kind of page this is, if no extension may read it. */
+function closedTo(url: string | undefined): 'browser' | 'store' | undefined {
+  if (url === undefined) return undefined;
+  if (OF_BROWSER.test(url)) return 'browser';
+  return STORES.test(url) ? 'store' : undefined;
+}
+
 /** A tab that loads its first page has an empty address. */
 function siteAt(url: string): ReturnType<typeof siteOf> {
   return URL.canParse(url) ? siteOf(new URL(url)) : undefined;
@@ -109,6 +124,8 @@ function siteAt(url: string): ReturnType<typeof siteOf> {
 
 async function siteHere(url: string | undefined): Promise<SiteHere> {
   if (url === undefined) return { state: 'unknown' };
+  const closed = closedTo(url);
+  if (closed) return { state: closed };
   const site = siteAt(url);
   if (site === undefined) return { state: 'other' };
   const [settings, allowed] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { ComponentChild, JSX } from 'preact';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { firstSentence } from './first-sentence.ts';
 
 /** Private-use characters stand in for the values while the message is put together. */
 const FIRST = 0xe000;
@@ -11,13 +12,17 @@ const STAND_IN = /([\ue000-\ue008])/;
  */
 export function Sentence({
   of: key,
-  values,
+  values = [],
+  onlyFirst = false,
 }: {
   readonly of: MessageKey;
-  readonly values: readonly ComponentChild[];
+  readonly values?: readonly ComponentChild[];
+  /** Of a message of several sentences, the first alone. */
+  readonly onlyFirst?: boolean;
 }): JSX.Element {
   const standIns = values.map((_, index) => String.fromCharCode(FIRST + index));
-  const pieces = t(key, ...standIns).split(STAND_IN);
+  const whole = t(key, ...standIns);
+  const pieces = (onlyFirst ? firstSentence(whole) : whole).split(STAND_IN);
   return <>{pieces.map(piece => (STAND_IN.test(piece) ? values[piece.charCodeAt(0) - FIRST] : piece))}</>;
 }
 

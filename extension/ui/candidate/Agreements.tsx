@@ -12,16 +12,17 @@ export function Agreements({ match }: { readonly match: Match }): JSX.Element {
   return (
     <dl class="agreements">
       <Fact label={t('finding_agrees')} weight="agrees">
-        {agreements.length > 0 ? <Lines of={agreements} /> : t('finding_nothing_agrees')}
+        {agreements.length > 0 ? <Comparisons of={agreements} /> : t('finding_nothing_agrees')}
       </Fact>
       <Fact label={t('finding_disagrees')} weight="disagrees">
-        {disagreements.length > 0 ? <Lines of={disagreements} /> : t('finding_nothing_disagrees')}
+        {disagreements.length > 0 ? <Comparisons of={disagreements} /> : t('finding_nothing_disagrees')}
       </Fact>
     </dl>
   );
 }
 
-function Lines({ of }: { readonly of: readonly Comparison[] }): JSX.Element {
+/** Comparisons in a line each, with both values. */
+export function Comparisons({ of }: { readonly of: readonly Comparison[] }): JSX.Element {
   return (
     <ul>
       {of.map(comparison => (

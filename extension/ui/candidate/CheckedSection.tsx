@@ -7,22 +7,29 @@ import { Section } from '../Section.tsx';
 import type { MISSING } from '../wording.ts';
 import { CheckGroups } from './CheckGroups.tsx';
 
-/** What was checked, what lacked data and why, and which lists were used: as plain to see as the findings. */
-export function CheckedSection({
-  coverage,
-  missing,
-  now,
-}: {
+interface Checked {
   readonly coverage: Coverage;
   /** How to say that a field has no value. */
   readonly missing: typeof MISSING;
   readonly now: Date;
-}): JSX.Element {
+}
+
+/** What was checked, what lacked data and why, and which lists were used: as plain to see as the findings. */
+export function CheckedSection(checked: Checked): JSX.Element {
+  return (
+    <Section heading={t('section_checked')}>
+      <CheckedDetails {...checked} />
+    </Section>
+  );
+}
+
+/** The same without a heading of its own. */
+export function CheckedDetails({ coverage, missing, now }: Checked): JSX.Element {
   const { checks, lists } = coverage;
   const fared = (outcome: Check['outcome']): readonly Check[] =>
     checks.filter(check => check.outcome === outcome);
   return (
-    <Section heading={t('section_checked')}>
+    <>
       <CheckGroups heading={t('checked_failed')} checks={fared('failed')} missing={missing} isOpen />
       <CheckGroups heading={t('checked_lacked')} checks={fared('lacks-data')} missing={missing} />
       <CheckGroups heading={t('checked_raised')} checks={fared('raised')} missing={missing} />
@@ -47,6 +54,6 @@ export function CheckedSection({
           ))}
         </ul>
       )}
-    </Section>
+    </>
   );
 }

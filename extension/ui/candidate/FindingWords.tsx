@@ -4,6 +4,10 @@ import { t } from '../../platform/i18n.ts';
 import { withDates } from '../format.ts';
 import { Quoted, Sentence } from '../Sentence.tsx';
 import { signalKey, type SignalPart } from '../signal-wording.ts';
+import { shortened } from './shortened.ts';
+
+/** As much of a value as is told in passing; the evidence has the whole of it. */
+const BRIEF = 120;
 
 /** Struck through where it counts no more: that is said aloud, too. */
 export function FindingTitle({
@@ -28,19 +32,24 @@ export function FindingTitle({
 export function Words({
   part,
   finding: { signal, values },
+  length = 'whole',
 }: {
   readonly part: SignalPart;
   readonly finding: Pick<Finding, 'signal' | 'values'>;
+  /** `brief`: long values are cut; `first`: so they are, and the first sentence is all there is. */
+  readonly length?: 'whole' | 'brief' | 'first';
 }): JSX.Element | null {
   const key = signalKey(signal, part);
   if (key === undefined) return null;
+  const said = length === 'whole' ? values : values.map(value => shortened(value, BRIEF));
   return (
     <p>
       <Sentence
         of={key}
-        values={values.map(value => (
+        values={said.map(value => (
           <Quoted text={withDates(value)} />
         ))}
+        onlyFirst={length === 'first'}
       />
     </p>
   );
