@@ -7,11 +7,11 @@ import { bytesText, countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
 import { CasesTable } from './CasesTable.tsx';
 import { type DaysWords, KeepDaysForm } from './KeepDaysForm.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import { Question, useTwoSteps } from './Question.tsx';
-import { Switch } from './Switch.tsx';
+import { Switch } from '../ui/settings/Switch.tsx';
 import type { Cases } from './use-cases.ts';
-import type { KeptSettings } from './use-settings.ts';
+import type { KeptSettings } from '../ui/settings/use-settings.ts';
 
 const DAYS_WORDS: DaysWords = {
   label: 'cases_days',

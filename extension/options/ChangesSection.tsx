@@ -8,7 +8,7 @@ import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 import { ChangeLine } from './ChangeLine.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import type { Changes } from './use-changes.ts';
 
 /** What refreshes added, removed and changed, newest first, one block a refresh of a list. */

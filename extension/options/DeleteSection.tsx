@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
-import { Problem } from './Problem.tsx';
-import { problemKey } from './problem.ts';
+import { Problem } from '../ui/settings/Problem.tsx';
+import { problemKey } from '../ui/settings/problem.ts';
 import { Question, useTwoSteps } from './Question.tsx';
 
 /** Deleting takes two steps on the page itself: the second button appears beside the way back, which has the focus. */

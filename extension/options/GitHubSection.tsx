@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { KeyForm, type KeyWords } from './KeyForm.tsx';
-import { Problem } from './Problem.tsx';
-import { Switch } from './Switch.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
+import { Switch } from '../ui/settings/Switch.tsx';
 import type { GitHubToken } from './use-github-token.ts';
-import type { KeptSettings } from './use-settings.ts';
+import type { KeptSettings } from '../ui/settings/use-settings.ts';
 
 /** Where GitHub gives out tokens that may read what is public, and nothing else. */
 const TOKENS = 'https://github.com/settings/personal-access-tokens';

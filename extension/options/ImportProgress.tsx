@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RefreshFailureReason } from '../../src/watchlists/refresh-failed.ts';
 import { t } from '../platform/i18n.ts';
 import { listName } from '../ui/list-wording.ts';
-import { FailureText, RunningLine } from './RefreshLine.tsx';
-import { isRunning } from './refresh-state.ts';
+import { FailureText, RunningLine } from '../ui/settings/RefreshLine.tsx';
+import { isRunning } from '../ui/settings/refresh-state.ts';
 import type { Import } from './use-import.ts';
-import type { Refresh } from './use-refresh.ts';
+import type { Refresh } from '../ui/settings/use-refresh.ts';
 
 /** What the user may overrule: only they know whether another size is meant. */
 const SIZE_REASONS: ReadonlySet<RefreshFailureReason> = new Set(['shrunk', 'too-few']);

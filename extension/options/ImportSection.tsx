@@ -7,9 +7,9 @@ import { FileNames } from './FileNames.tsx';
 import { ImportFound } from './ImportFound.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { OwnListForm } from './OwnListForm.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import type { Import } from './use-import.ts';
-import type { Refresh } from './use-refresh.ts';
+import type { Refresh } from '../ui/settings/use-refresh.ts';
 
 /** Lists that come as files: official ones saved elsewhere, and the user's own. What they are is said before anything is replaced. */
 export function ImportSection({

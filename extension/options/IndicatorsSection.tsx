@@ -5,7 +5,7 @@ import type { OwnIndicatorsRow } from '../kept-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText, dateText, listText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import { Question, useTwoSteps } from './Question.tsx';
 import type { OwnIndicatorsTools } from './use-indicators.ts';
 

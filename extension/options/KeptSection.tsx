@@ -6,9 +6,9 @@ import { countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
 import { type DaysWords, KeepDaysForm } from './KeepDaysForm.tsx';
 import { KeptTable } from './KeptTable.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import type { Kept } from './use-kept.ts';
-import type { KeptSettings } from './use-settings.ts';
+import type { KeptSettings } from '../ui/settings/use-settings.ts';
 
 const DAYS_WORDS: DaysWords = {
   label: 'kept_days',

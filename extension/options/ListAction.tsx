@@ -2,11 +2,11 @@ import type { JSX, RefObject } from 'preact';
 import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { listName } from '../ui/list-wording.ts';
-import { lacksKey } from './lists-summary.ts';
+import { lacksKey } from '../ui/settings/lists-summary.ts';
 import { OwnListActions } from './OwnListActions.tsx';
 import { RefreshButton } from './RefreshButton.tsx';
 import type { OwnListTools } from './use-own-list.ts';
-import type { Refresh } from './use-refresh.ts';
+import type { Refresh } from '../ui/settings/use-refresh.ts';
 
 /** What can be done about a list now: fetch it, enter the key it needs first, or take one's own list out again. */
 export function ListAction({

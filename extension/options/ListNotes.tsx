@@ -3,9 +3,9 @@ import { watchlist } from '../../src/watchlists/catalogue.ts';
 import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
-import { isServing, lacksKey } from './lists-summary.ts';
-import { RefreshLine } from './RefreshLine.tsx';
-import type { Refresh } from './use-refresh.ts';
+import { isServing, lacksKey } from '../ui/settings/lists-summary.ts';
+import { RefreshLine } from '../ui/settings/RefreshLine.tsx';
+import type { Refresh } from '../ui/settings/use-refresh.ts';
 
 /** What has to be said about a list without being asked: why it may lag, what keeps it from being looked for, how a refresh went. */
 export function ListNotes({

@@ -9,9 +9,9 @@ import { ListAction } from './ListAction.tsx';
 import { ListDetails } from './ListDetails.tsx';
 import { ListNotes } from './ListNotes.tsx';
 import { ListStateCell } from './ListStateCell.tsx';
-import type { Lists } from './use-lists.ts';
+import type { Lists } from '../ui/settings/use-lists.ts';
 import type { OwnListTools } from './use-own-list.ts';
-import type { Refresh } from './use-refresh.ts';
+import type { Refresh } from '../ui/settings/use-refresh.ts';
 
 const COLUMN_COUNT = 7;
 

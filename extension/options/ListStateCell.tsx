@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ListRow } from '../list-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { LIST_STATE, listName } from '../ui/list-wording.ts';
-import { isServing, lacksKey } from './lists-summary.ts';
+import { isServing, lacksKey } from '../ui/settings/lists-summary.ts';
 
 /** Whether the list is searched, in words, and the switch that decides it. */
 export function ListStateCell({

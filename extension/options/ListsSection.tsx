@@ -3,13 +3,13 @@ import { type MessageKey, t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { ListRows } from './ListRows.tsx';
 import { ListsSummary } from './ListsSummary.tsx';
-import { Problem } from './Problem.tsx';
-import { RefreshAll } from './RefreshAll.tsx';
-import { Switch } from './Switch.tsx';
-import type { Lists } from './use-lists.ts';
+import { Problem } from '../ui/settings/Problem.tsx';
+import { RefreshAll } from '../ui/settings/RefreshAll.tsx';
+import { Switch } from '../ui/settings/Switch.tsx';
+import type { Lists } from '../ui/settings/use-lists.ts';
 import type { OwnListTools } from './use-own-list.ts';
-import type { Refresh } from './use-refresh.ts';
-import type { KeptSettings } from './use-settings.ts';
+import type { Refresh } from '../ui/settings/use-refresh.ts';
+import type { KeptSettings } from '../ui/settings/use-settings.ts';
 
 const COLUMNS: readonly MessageKey[] = [
   'column_list',

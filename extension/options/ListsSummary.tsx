@@ -5,7 +5,7 @@ import { countText, listText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
-import { summaryOf } from './lists-summary.ts';
+import { summaryOf } from '../ui/settings/lists-summary.ts';
 
 /** How all official lists stand, in the few lines that are true today. */
 export function ListsSummary({

@@ -13,12 +13,12 @@ import { useGitHubToken } from './use-github-token.ts';
 import { useImport } from './use-import.ts';
 import { useIndicators } from './use-indicators.ts';
 import { useKept } from './use-kept.ts';
-import { useLists } from './use-lists.ts';
+import { useLists } from '../ui/settings/use-lists.ts';
 import { useOwnList } from './use-own-list.ts';
-import { useRefresh } from './use-refresh.ts';
+import { useRefresh } from '../ui/settings/use-refresh.ts';
 import { useSensitivityPreview } from './use-sensitivity-preview.ts';
-import { useSettings } from './use-settings.ts';
-import { useSites } from './use-sites.ts';
+import { useSettings } from '../ui/settings/use-settings.ts';
+import { useSites } from '../ui/settings/use-sites.ts';
 import { useTaught } from './use-taught.ts';
 import { useVerify } from './use-verify.ts';
 
@@ -72,12 +72,13 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
       deleteAll={deleteAll}
       version={version}
       now={now}
-    >
-      <KeptSection kept={keptCandidates} settings={kept} now={now} />
-      <CasesSection cases={cases} kept={kept} now={now} />
-      <SensitivitySection kept={kept} preview={preview} />
-      <GitHubSection kept={kept} token={githubToken} />
-      <IndicatorsSection own={indicators} />
-    </OptionsView>
+      others={{
+        sensitivity: <SensitivitySection kept={kept} preview={preview} />,
+        kept: <KeptSection kept={keptCandidates} settings={kept} now={now} />,
+        remembered: <CasesSection cases={cases} kept={kept} now={now} />,
+        github: <GitHubSection kept={kept} token={githubToken} />,
+        indicators: <IndicatorsSection own={indicators} />,
+      }}
+    />
   );
 }

@@ -1,23 +1,29 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../platform/i18n.ts';
+import { AboutSection } from './AboutSection.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
+import { CommandsSection } from './CommandsSection.tsx';
 import { DeleteSection } from './DeleteSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { ListsSection } from './ListsSection.tsx';
+import { MarksSection } from './MarksSection.tsx';
+import { PartsPage } from './PartsPage.tsx';
 import { PromisesSection } from './PromisesSection.tsx';
-import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { TaughtSection } from './TaughtSection.tsx';
 import type { Changes } from './use-changes.ts';
 import type { Import } from './use-import.ts';
-import type { Lists } from './use-lists.ts';
+import type { Lists } from '../ui/settings/use-lists.ts';
 import type { OwnListTools } from './use-own-list.ts';
-import type { Refresh } from './use-refresh.ts';
-import type { KeptSettings } from './use-settings.ts';
-import type { Sites } from './use-sites.ts';
+import type { Refresh } from '../ui/settings/use-refresh.ts';
+import type { KeptSettings } from '../ui/settings/use-settings.ts';
+import type { Sites } from '../ui/settings/use-sites.ts';
 import type { Taught } from './use-taught.ts';
 import type { Verifying } from './use-verify.ts';
 import { VerifySection } from './VerifySection.tsx';
+
+type OtherPart = 'sensitivity' | 'kept' | 'remembered' | 'github' | 'indicators';
 
 export interface OptionsProps {
   readonly lists: Lists;
@@ -33,14 +39,14 @@ export interface OptionsProps {
   readonly deleteAll: () => Promise<void>;
   readonly version: string;
   readonly now: Date;
-  /** What stands right below the lists: the kept candidates. */
-  readonly children?: ComponentChildren;
+  /** What is about candidates. */
+  readonly others: Readonly<Record<OtherPart, ComponentChildren>>;
 }
 
 /** The whole settings page, from plain values. */
 export function OptionsView(props: OptionsProps): JSX.Element {
   const { lists, refresh, own, changes, imports, verifying, kept, sites, taught } = props;
-  const { deleteAll, version, now, children } = props;
+  const { deleteAll, version, now, others } = props;
   const rows = lists.rows ?? [];
   return (
     <>
@@ -48,21 +54,23 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <h1>{t('options_title')}</h1>
         <p>{t('options_lead')}</p>
       </header>
-      <main>
-        <ListsSection lists={lists} refresh={refresh} own={own} kept={kept} now={now} />
-        {children}
-        <ChangesSection changes={changes} rows={rows} now={now} />
-        <ImportSection imports={imports} rows={rows} refresh={refresh} />
-        <VerifySection verifying={verifying} />
-        <SitesSection sites={sites} version={version} />
-        <TaughtSection taught={taught} />
-        <ShortcutsSection />
-        <DeleteSection deleteAll={deleteAll} />
-        <PromisesSection />
-      </main>
-      <footer class="foot">
-        <p>{t('options_version', version)}</p>
-      </footer>
+      <PartsPage
+        parts={{
+          ...others,
+          sites: <SitesSection sites={sites} version={version} />,
+          lists: <ListsSection lists={lists} refresh={refresh} own={own} kept={kept} now={now} />,
+          language: <LanguageSection />,
+          marks: <MarksSection sites={sites} />,
+          taught: <TaughtSection taught={taught} />,
+          changes: <ChangesSection changes={changes} rows={rows} now={now} />,
+          import: <ImportSection imports={imports} rows={rows} refresh={refresh} />,
+          verify: <VerifySection verifying={verifying} />,
+          commands: <CommandsSection />,
+          data: <DeleteSection deleteAll={deleteAll} />,
+          promises: <PromisesSection />,
+          about: <AboutSection version={version} />,
+        }}
+      />
     </>
   );
 }

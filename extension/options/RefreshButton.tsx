@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { ListRow } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { listName } from '../ui/list-wording.ts';
-import { isRunning } from './refresh-state.ts';
-import type { Refresh } from './use-refresh.ts';
+import { isRunning } from '../ui/settings/refresh-state.ts';
+import type { Refresh } from '../ui/settings/use-refresh.ts';
 
 /**
  * Refresh, or Cancel while this list is refreshed; a list that waits can only wait. It stays one element and is never

@@ -8,6 +8,7 @@ vi.mock('../platform/messages.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/session.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/permissions.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/shortcuts.ts', () => import('./fake-platform.ts'));
+vi.mock('../platform/language.ts', () => import('./fake-platform.ts'));
 vi.mock('./inbox.ts', () => import('./fake-platform.ts'));
 
 const NONE = { unreadable: 0, 'nothing-found': 0, ask: 0, resolve: 0, 'possible-match': 0 };

@@ -7,9 +7,9 @@ import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
 import { stateKey } from '../ui/wording.ts';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import type { Preview } from './use-sensitivity-preview.ts';
-import type { KeptSettings } from './use-settings.ts';
+import type { KeptSettings } from '../ui/settings/use-settings.ts';
 
 const WORDS: Readonly<Record<Sensitivity, { readonly name: MessageKey; readonly about: MessageKey }>> = {
   'fewer-questions': { name: 'sensitivity_fewer', about: 'sensitivity_fewer_about' },

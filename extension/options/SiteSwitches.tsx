@@ -8,13 +8,13 @@ import { HealthNote } from '../ui/HealthNote.tsx';
 import { reportText } from '../ui/report.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { SITE_BASIS } from '../ui/site-basis.ts';
-import { Switch } from './Switch.tsx';
-import type { Sites } from './use-sites.ts';
+import { Switch } from '../ui/settings/Switch.tsx';
+import type { Sites } from '../ui/settings/use-sites.ts';
 
 /** What a user should know before moving a switch, where there is something to know. */
-const NOTES: Readonly<Partial<Record<SiteId, { readonly read: MessageKey; readonly mark: MessageKey }>>> = {
-  linkedin: { read: 'site_read_linkedin', mark: 'site_mark_linkedin' },
-  'linkedin-hiring': { read: 'site_read_linkedin', mark: 'site_mark_linkedin' },
+const NOTES: Readonly<Partial<Record<SiteId, MessageKey>>> = {
+  linkedin: 'site_read_linkedin',
+  'linkedin-hiring': 'site_read_linkedin',
 };
 
 const BASIS: Readonly<Record<Basis['grade'], MessageKey>> = {
@@ -23,7 +23,7 @@ const BASIS: Readonly<Record<Basis['grade'], MessageKey>> = {
   unverified: 'basis_unverified',
 };
 
-/** One site: what its reader rests on and how it fares, and its two switches. */
+/** One site: what its reader rests on and how it fares, and its switch. */
 export function SiteSwitches({
   site: { id, name },
   sites,
@@ -35,7 +35,7 @@ export function SiteSwitches({
   readonly settings: Settings;
   readonly version: string;
 }): JSX.Element {
-  const notes = NOTES[id];
+  const note = NOTES[id];
   const isOn = settings.sites[id];
   const health = sites.health.get(id);
   const { grade, asOf } = SITE_BASIS[id] ?? { grade: 'unverified', asOf: '' };
@@ -49,20 +49,11 @@ export function SiteSwitches({
       </div>
       <Switch
         label={<Sentence of="site_read" values={[unseen]} />}
-        note={notes && t(notes.read)}
+        note={note && t(note)}
         on={isOn}
         turn={on => {
           sites.read(id, on);
         }}
-      />
-      <Switch
-        label={<Sentence of="site_mark" values={[unseen]} />}
-        note={notes && t(notes.mark)}
-        on={settings.pageMarks[id]}
-        turn={on => {
-          sites.mark(id, on);
-        }}
-        disabled={!isOn}
       />
       <div class="site-news">
         {isOn && sites.barred.has(id) && (

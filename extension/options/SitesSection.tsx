@@ -3,10 +3,10 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import { siteGroups } from './site-groups.ts';
 import { SiteSwitches } from './SiteSwitches.tsx';
-import type { Sites } from './use-sites.ts';
+import type { Sites } from '../ui/settings/use-sites.ts';
 
 /** Which sites are read by themselves, and in which the mark is drawn. */
 export function SitesSection({

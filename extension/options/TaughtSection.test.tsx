@@ -9,6 +9,7 @@ vi.mock('../platform/messages.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/session.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/permissions.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/shortcuts.ts', () => import('./fake-platform.ts'));
+vi.mock('../platform/language.ts', () => import('./fake-platform.ts'));
 vi.mock('./inbox.ts', () => import('./fake-platform.ts'));
 const saved = vi.hoisted(() => vi.fn<(...file: readonly string[]) => void>());
 vi.mock('./save-text.ts', () => ({ saveText: saved }));

@@ -4,7 +4,7 @@ import { TAUGHT_FIELDS, type TaughtField, type TaughtSite } from '../../src/read
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText, listText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import { Question, useTwoSteps } from './Question.tsx';
 import type { Taught } from './use-taught.ts';
 

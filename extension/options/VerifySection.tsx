@@ -5,7 +5,7 @@ import { t } from '../platform/i18n.ts';
 import { bytesText } from '../ui/format.ts';
 import { listName, VERIFIED } from '../ui/list-wording.ts';
 import { Section } from '../ui/Section.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import type { Verifying } from './use-verify.ts';
 
 /** Whether the stored lists are whole, byte for byte, and the sum by which two computers can compare theirs. */

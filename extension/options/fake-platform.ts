@@ -17,6 +17,7 @@ export const world = {
   allows: true,
   allowed: new Set<string>(),
   shortcuts: [] as readonly object[],
+  language: undefined as string | undefined,
   /** The names of the files in the inbox. */
   inbox: [] as string[],
 };
@@ -31,6 +32,7 @@ export function forgetWorld(): void {
   world.allowed.clear();
   world.inbox = [];
   world.shortcuts = [];
+  world.language = undefined;
 }
 
 export function ask(name: string, request: unknown): Promise<unknown> {
@@ -68,4 +70,20 @@ export function forgetFiles(ids: readonly string[]): Promise<void> {
 
 export function shortcuts(): Promise<readonly object[]> {
   return Promise.resolve(world.shortcuts);
+}
+
+export const OMNIBOX_KEYWORD = 'cs';
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ko', 'ja'];
+
+export function chosenLanguage(): Promise<string | undefined> {
+  return Promise.resolve(world.language);
+}
+
+export function chooseLanguage(language: string | undefined): Promise<void> {
+  world.language = language;
+  return Promise.resolve();
+}
+
+export function watchLanguage(): void {
+  // One page is open here.
 }

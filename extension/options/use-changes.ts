@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ChangesPage } from '../list-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
-import { problemKey } from './problem.ts';
+import { problemKey } from '../ui/settings/problem.ts';
 import { saveText } from './save-text.ts';
 
 /** Which changes are looked for: all lists when `list` is empty, all changes when `text` is. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
-import { problemKey } from './problem.ts';
+import { problemKey } from '../ui/settings/problem.ts';
 
 export interface GitHubToken {
   readonly given: boolean;

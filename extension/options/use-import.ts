@@ -5,7 +5,7 @@ import type { ImportLook } from '../list-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { forgetFiles, type KeptFile, keepFile } from './inbox.ts';
-import { problemKey } from './problem.ts';
+import { problemKey } from '../ui/settings/problem.ts';
 
 /** What is being brought in: kept so that it can be started once more, whatever its size. */
 export interface Bringing {

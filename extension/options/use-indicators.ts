@@ -3,7 +3,7 @@ import type { Reply } from '../contract.ts';
 import type { OwnIndicatorsRow } from '../kept-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
-import { problemKey } from './problem.ts';
+import { problemKey } from '../ui/settings/problem.ts';
 
 export interface OwnIndicatorsTools {
   /** `undefined` until it was read, `null` when there is none. */

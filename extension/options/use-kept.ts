@@ -3,7 +3,7 @@ import type { KeptRow } from '../kept-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { watchSession } from '../platform/session.ts';
-import { problemKey } from './problem.ts';
+import { problemKey } from '../ui/settings/problem.ts';
 
 export interface Kept {
   /** `undefined` until they were read. */

@@ -4,7 +4,7 @@ import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
 import { hostPattern } from '../ui/host-pattern.ts';
-import { problemKey } from './problem.ts';
+import { problemKey } from '../ui/settings/problem.ts';
 import { saveText } from './save-text.ts';
 
 export interface Taught {

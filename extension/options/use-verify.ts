@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Verified } from '../list-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
-import { problemKey } from './problem.ts';
+import { problemKey } from '../ui/settings/problem.ts';
 
 export interface Verifying {
   /** `undefined` until the stored lists were checked on this page. */

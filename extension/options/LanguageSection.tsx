@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { t, uiLanguage } from '../platform/i18n.ts';
+import { type Language, LANGUAGES } from '../platform/language.ts';
+import { languageName } from '../ui/format.ts';
+import { Section } from '../ui/Section.tsx';
+import { Problem } from './Problem.tsx';
+import { useLanguage } from './use-language.ts';
+
+/** The language of the screens. Each stands under its own name, so that whoever reads no other finds theirs. */
+export function LanguageSection(): JSX.Element {
+  const id = useId();
+  const { chosen, choose, problem } = useLanguage();
+  const choice = (language: Language | undefined, name: string): JSX.Element => (
+    <label key={language ?? ''} lang={language}>
+      <input
+        type="radio"
+        name={id}
+        value={language ?? ''}
+        checked={chosen === language}
+        onChange={() => {
+          choose(language);
+        }}
+      />
+      {name}
+    </label>
+  );
+  return (
+    <Section heading={t('options_language')}>
+      <p>{t('options_language_about')}</p>
+      <Problem problem={problem} />
+      <fieldset class="presets languages" aria-describedby={`${id}-later`}>
+        <legend class="unseen">{t('options_language')}</legend>
+        {choice(undefined, t('language_browser', languageName(uiLanguage())))}
+        {LANGUAGES.map(language => choice(language, languageName(language)))}
+      </fieldset>
+      <p class="quiet" id={`${id}-later`}>
+        {t('options_language_later')}
+      </p>
+    </Section>
+  );
+}
