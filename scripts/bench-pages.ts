@@ -3,7 +3,6 @@
  * Chromium, and writes its section of `bench/RESULTS.md`; `--print` only prints.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { machine } from '../bench/machine.ts';
 import { measurePages } from '../bench/pages/measure-pages.ts';
 import { report } from '../bench/pages/report.ts';
@@ -12,6 +11,7 @@ import { pageScriptSizes } from '../bench/sizes.ts';
 import { isFresh } from '../e2e/builds.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
+import { benchArguments } from './bench-arguments.ts';
 import { Mendable } from './mendable.ts';
 
 /**
@@ -20,7 +20,7 @@ import { Mendable } from './mendable.ts';
  * @throws Mendable for wrong arguments, and when there is no build and none can be made.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { date, print } = argumentsOf(args);
+  const { date, print } = benchArguments('bench:pages', args);
   const { chromium } = await provideBrowsers({ firefox: false });
   if (!isFresh('chrome') && !(await build('chrome')).ok) throw new Mendable('The build failed.');
   const on = machine();
@@ -28,22 +28,4 @@ export async function run(args: readonly string[]): Promise<number> {
   const text = report(measured, { date, machine: on, sizes: pageScriptSizes() });
   console.log(print ? await formatted(text) : await keepSection('Pages', text));
   return 0;
-}
-
-function argumentsOf(args: readonly string[]): { readonly date: string; readonly print: boolean } {
-  const { date = new Date().toISOString().slice(0, 10), print = false } = parsed(args);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new Mendable(`${date} is no day of the form YYYY-MM-DD.`);
-  return { date, print };
-}
-
-function parsed(args: readonly string[]): {
-  readonly date?: string | undefined;
-  readonly print?: boolean | undefined;
-} {
-  try {
-    return parseArgs({ args: [...args], options: { date: { type: 'string' }, print: { type: 'boolean' } } })
-      .values;
-  } catch {
-    throw new Mendable('The arguments are: bench:pages [--print] [--date YYYY-MM-DD].');
-  }
 }
