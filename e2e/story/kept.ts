@@ -22,6 +22,9 @@ export const kept: Chapter = stage => {
     const options = await stage().openOptions();
     await shows(options, wording('kept_none'));
     await popup.press('button', wording('keep_button'));
+    await shows(popup, wording('keep_duty'));
+    await audit(stage(), popup, 'popup: keeping');
+    await popup.press('button', wording('keep_do'));
     await shows(popup, wording('kept_forget'));
     await audit(stage(), popup, 'popup: kept');
     const later = await stage().openOptions();

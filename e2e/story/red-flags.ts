@@ -129,8 +129,9 @@ export const redFlags: Chapter = stage => {
   test('what was explained counts no more, stays in sight, and opens again when the page changes', async () => {
     const person = { ...JORIS, slug: 'joris-places', about: 'I live in Montevideo, Uruguay.' };
     const { popup } = await assess(stage(), onGithub(stage().world, person), 'ask');
-    await popup.click(`input[type=radio][value=explained]`);
-    await popup.press('button', wording('decide_keep'));
+    await popup.press('button', wording('action_explained'));
+    await audit(stage(), popup, 'popup: deciding');
+    await popup.click(`.gist .disposition button`);
     const { text } = await stands(popup, 'nothing-found');
     expect(text).toContain(wording('signal_claimed_location_conflict_title'));
     await audit(stage(), popup, 'popup: explained');
@@ -161,7 +162,6 @@ async function knowing(
   entered: readonly (readonly [MessageKey, string])[],
 ): Promise<Tab> {
   const { popup } = await assess(stage, onGithub(stage.world, person), 'nothing-found');
-  await popup.click('details.asked > summary');
   for (const [question, answer] of entered) await fill(popup, wording(question), answer);
   await popup.press('button', wording('answers_compare'));
   return popup;

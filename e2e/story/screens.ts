@@ -10,17 +10,31 @@ export interface Screen {
   readonly state: string | null;
   /** All its text, that of closed cards included, white space folded. */
   readonly text: string;
+  /** Nothing of it is folded any more. */
+  readonly isUnfolded: boolean;
 }
 
+/** What a screen shows. Of the popup everything is unfolded: what nobody opened is not even built. */
 export async function look(screen: Tab): Promise<Screen> {
   return await screen.evaluate(() => {
+    const folded = document.querySelectorAll<HTMLDetailsElement>('[data-shown] details:not([open])');
+    for (const fold of folded) fold.open = true;
     const main = document.querySelector('main');
     const stated = main?.matches('[data-state]') === true ? main : main?.querySelector('[data-state]');
     return {
       state: stated?.getAttribute('data-state') ?? null,
       text: (document.body.textContent || '').replaceAll(/\s+/g, ' '),
+      isUnfolded: folded.length === 0,
     };
   }, null);
+}
+
+/** The `data-state` of the popup, which stays folded as it is. */
+async function stateOf(popup: Tab): Promise<string | null> {
+  return await popup.evaluate(
+    () => document.querySelector('main')?.getAttribute('data-state') ?? null,
+    null,
+  );
 }
 
 /** Waits until a screen shows a text. */
@@ -46,12 +60,18 @@ export async function assess(stage: Stage, url: string, state: State): Promise<A
   const page = await stage.openPage(url);
   await badgeSet(stage, page);
   const popup = await stage.openPopup(page);
-  const screen = await until(
+  await until(
     `state ${state} of ${url}`,
-    () => look(popup),
-    seen => seen.state === state,
+    () => stateOf(popup),
+    seen => seen === state,
   );
   await audit(stage, popup, `popup: ${state}`);
+  const screen = await until(
+    'everything unfolded',
+    () => look(popup),
+    seen => seen.state === state && seen.isUnfolded,
+  );
+  await audit(stage, popup, `popup: ${state}, unfolded`);
   return { page, popup, screen };
 }
 

@@ -7,7 +7,7 @@ import { t } from '../ui/fake-i18n.ts';
 import { ANSWER } from '../ui/finding-wording.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
-import { NOT_KEPT, read, textOf, TOOLS, WELL } from './shown.tsx';
+import { chapterOf, NOT_KEPT, read, textOf, TOOLS, unfold, WELL } from './shown.tsx';
 import { useAnswers } from './use-answers.ts';
 import type { TabReading } from './use-tab-state.ts';
 
@@ -30,6 +30,7 @@ const JO = read({ ...SAMPLES['nothing-found'], person: 'sample:jo' });
 const NAMES = Object.keys(ANSWERS) as readonly AnswerName[];
 
 const root = document.createElement('div');
+const HEADING = 'Questions for every finalist';
 
 function Screen({ reading }: { readonly reading: TabReading }) {
   const answers = useAnswers(reading);
@@ -57,14 +58,10 @@ async function open(reading: TabReading = MINA): Promise<void> {
   await settled(() => {
     render(<Screen reading={reading} />, root);
   });
-  await settled(() => root.querySelector('details.asked')?.dispatchEvent(opened()));
-}
-
-/** What the browser tells when the questions are unfolded. */
-function opened(): Event {
-  const details = root.querySelector<HTMLDetailsElement>('details.asked');
-  if (details) details.open = true;
-  return new Event('toggle');
+  if (root.querySelector('.chapter'))
+    await settled(() => {
+      unfold(chapterOf(root, HEADING));
+    });
 }
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -109,9 +106,11 @@ describe('what a recruiter knows besides the page', () => {
     await settled(() => {
       render(<Screen reading={MINA} />, root);
     });
-    expect(root.querySelector('details.asked')?.hasAttribute('open')).toBe(false);
+    expect(chapterOf(root, HEADING).open).toBe(false);
     expect(root.querySelector('form')).toBeNull();
-    await settled(() => root.querySelector('details.asked')?.dispatchEvent(opened()));
+    await settled(() => {
+      unfold(chapterOf(root, HEADING));
+    });
     expect(root.querySelectorAll('form fieldset').length).toBeGreaterThan(3);
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Decided, SourcedFinding, State } from '../../src/assessment/assessment.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
-import { NOT_KEPT, read, textOf, TOOLS, WELL } from './shown.tsx';
+import { chapterOf, NOT_KEPT, read, textOf, TOOLS, unfold, unfolded, WELL } from './shown.tsx';
 import { useDeciding } from './use-deciding.ts';
 import type { TabReading } from './use-tab-state.ts';
 
@@ -54,6 +54,18 @@ async function open(page: TabReading): Promise<void> {
   await settled(() => {
     render(<Screen reading={page} />, root);
   });
+  const findings = root.querySelector('.chapter');
+  if (!findings) return;
+  if (!findings.hasAttribute('open')) unfold(findings);
+  unfolded(findings);
+}
+
+/** The popup as it opens. */
+async function openFolded(page: TabReading): Promise<void> {
+  document.body.replaceChildren(root);
+  await settled(() => {
+    render(<Screen reading={page} />, root);
+  });
 }
 
 /** The sample in which two places do not agree, as it stands once something was decided about them. */
@@ -83,7 +95,7 @@ const choices = (within: ParentNode = card()): readonly (string | undefined)[] =
 const buttonOf = (words: string): HTMLButtonElement | undefined =>
   [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
 const choose = (value: string): Promise<void> =>
-  settled(() => root.querySelector<HTMLInputElement>(`input[value=${value}]`)?.click());
+  settled(() => root.querySelector<HTMLInputElement>(`.card input[value=${value}]`)?.click());
 const press = (words: string): Promise<void> => settled(() => buttonOf(words)?.click());
 
 beforeEach(() => {
@@ -142,10 +154,9 @@ describe('deciding about a finding', () => {
     expect(textOf(card(), 'h3 .unseen')).toBe(`No longer counts: ${title}`);
     expect(textOf(card(), 'summary > .quiet')).toBe('Explained by you');
     expect(card().getAttribute('data-state')).toBe('nothing-found');
-    expect(card().hasAttribute('open')).toBe(false);
     expect(textOf(card(), '.disposition')).toContain('Explained by you, 1 Aug 2026');
     expect(textOf(card(), '.disposition')).toContain('Reason: “They have two homes”');
-    expect(textOf(root, '.head')).toContain('Findings you have explained: 1.');
+    expect(textOf(root, '.gist')).toContain('Findings you have explained: 1.');
   });
 
   it('carries nothing that was written over to the next person at the same address', async () => {
@@ -173,11 +184,11 @@ describe('deciding about a finding', () => {
     ['signal', 'The way this is checked has changed since, so the decision no longer counts.'],
   ] as const)('opens again when the %s has changed, and says so', async (what, words) => {
     await open(places({ ...EXPLAINED, changed: [what] }));
-    expect(card().hasAttribute('open')).toBe(true);
+    expect(textOf(root, '.gist .loud')).toBe(words);
     expect(card().querySelector('s')).toBeNull();
     expect(textOf(card(), '.loud')).toBe(words);
     expect(textOf(card(), '.disposition')).toContain('They have two homes');
-    expect(root.querySelector('.head')?.textContent).not.toContain('Findings you have explained');
+    expect(root.querySelector('.gist')?.textContent).not.toContain('Findings you have explained');
     await press('Keep decision');
     expect(background.calls).toHaveLength(1);
   });
@@ -205,12 +216,74 @@ describe('deciding about a finding', () => {
   });
 });
 
-describe('the head', () => {
+describe('the lines that matter', () => {
   it('says that findings are too few for a question under the sensitivity that was chosen', async () => {
     await open(places(undefined, 'nothing-found'));
-    expect(textOf(root, '.head .loud')).toContain('as you chose in the settings: 1.');
+    expect(textOf(root, '.gist .loud')).toContain('as you chose in the settings: 1.');
     await open(places());
-    expect(root.querySelector('.head')?.textContent).not.toContain('as you chose in the settings');
+    expect(root.querySelector('.gist')?.textContent).not.toContain('as you chose in the settings');
+  });
+});
+
+describe('deciding right below the state', () => {
+  const gist = (): HTMLElement => {
+    const found = root.querySelector<HTMLElement>('.gist');
+    if (!found) throw new Error('There is no gist.');
+    return found;
+  };
+  const pressIn = (words: string): Promise<void> =>
+    settled(() =>
+      [...gist().querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click(),
+    );
+
+  it('is two presses, the first of which chooses', async () => {
+    await openFolded(places());
+    expect(buttonOf('Not the same person')).toBeUndefined();
+    await pressIn('Explained');
+    expect(gist().querySelector<HTMLInputElement>('input:checked')?.value).toBe('explained');
+    expect(background.calls).toEqual([]);
+    await pressIn('Keep decision');
+    const decided = { decision: 'explained', reason: '' };
+    expect(background.calls).toEqual([['decide', { ...SHOWN, finding: 1, decided }]]);
+    expect(textOf(gist(), '.gist-decided')).toContain('Your decision is kept.');
+    expect(document.activeElement).toBe(gist());
+  });
+
+  it('offers that it is somebody else where it may be', async () => {
+    await openFolded(read(SAMPLES['possible-match']));
+    await pressIn('Not the same person');
+    expect(gist().querySelector<HTMLInputElement>('input:checked')?.value).toBe('not-the-same-person');
+    await pressIn('Explained');
+    expect(gist().querySelector<HTMLInputElement>('input:checked')?.value).toBe('explained');
+  });
+
+  it('is folded by Escape, which gives the focus back to the button', async () => {
+    await openFolded(places());
+    await pressIn('Explained');
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await settled(() => gist().querySelector('textarea')?.dispatchEvent(escape));
+    expect(escape.defaultPrevented).toBe(true);
+    expect(gist().querySelector('.disposition')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Explained');
+  });
+
+  it('that was not kept stays where it is and says so', async () => {
+    background.reply = () => Promise.reject(new Error('full'));
+    await openFolded(places());
+    await pressIn('Explained');
+    await pressIn('Keep decision');
+    expect(textOf(gist(), '.disposition [role=status]')).toContain('The decision was not kept.');
+    expect(textOf(gist(), '.gist-decided')).toBe('');
+  });
+
+  it('is not possible in a private window, and says so twice: where it is tried, and below', async () => {
+    background.isPrivate = true;
+    await openFolded(places());
+    await pressIn('Explained');
+    expect(gist().textContent).toContain(
+      'Nothing is kept from a private window, so nothing is decided here.',
+    );
+    expect(textOf(root, '.small-print')).toContain('In a private window no decision');
   });
 });
 
@@ -225,6 +298,7 @@ describe('what agrees', () => {
     } as const;
     const unknown = { ...agreement, signal: 'moon/phase' };
     await open(read({ ...page, assessment: { ...page.assessment, agreements: [agreement, unknown] } }));
+    unfold(chapterOf(root, 'What agrees: 1'));
     const told = [...root.querySelectorAll('.fits')];
     expect(told).toHaveLength(1); // Without words nothing can be told.
     expect(textOf(root, '.fits summary')).toContain('OKAFOR Mina');

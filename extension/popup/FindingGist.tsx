@@ -5,6 +5,7 @@ import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
 import { t } from '../platform/i18n.ts';
 import { Comparisons } from '../ui/candidate/Agreements.tsx';
 import { FindingTitle, Words } from '../ui/candidate/FindingWords.tsx';
+import { CHANGED } from '../ui/decision-wording.ts';
 import { Fact } from '../ui/Fact.tsx';
 import { NEXT, STRENGTH, SURENESS } from '../ui/finding-wording.ts';
 import { countText } from '../ui/format.ts';
@@ -44,6 +45,11 @@ export function FindingGist({
           <FindingTitle signal={finding.signal} settled={false} />
         </span>
       </h2>
+      {finding.decided?.changed.map(what => (
+        <p key={what} class="loud">
+          {t(CHANGED[what])}
+        </p>
+      ))}
       <dl class="facts in-columns">
         <Fact label={t('gist_observed')}>
           <Words part="observed" finding={finding} length="brief" />

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FormScreen } from './FormScreen.tsx';
 import { SAMPLES } from './samples.ts';
-import { textOf } from './shown.tsx';
+import { textOf, unfolded } from './shown.tsx';
 
 const world = vi.hoisted(() => ({
   reply: () => Promise.resolve<unknown>(null),
@@ -92,11 +92,13 @@ describe('the form', () => {
     await submit();
     expect(world.calls).toEqual([['check-typed', { ...EMPTY, name: 'Mina Okafor', birthDate: '1990-04' }]]);
     expect(textOf(root, '.result h1')).toBe('Nothing inconsistent found');
+    expect(document.activeElement?.className).toBe('result');
     expect(textOf(root, '.whose')).toBe('Mina Okafor, as entered');
+    unfolded(root);
     expect(root.textContent).toContain('Phone number: not entered');
+    expect(root.querySelector('.do')).toBeNull();
     expect(root.textContent).not.toContain('What was read');
     expect(root.textContent).toContain('Checked as entered. No page was read.');
-    expect(document.activeElement?.className).toBe('result');
     expect(document.title).toBe('Nothing inconsistent found: Mina Okafor, Countersign');
   });
 

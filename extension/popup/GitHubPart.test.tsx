@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GitHubHere } from '../github-contract.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
-import { NOT_KEPT, read, TOOLS, WELL } from './shown.tsx';
+import { NOT_KEPT, read, TOOLS, unfolded, WELL } from './shown.tsx';
 import { useGitHub } from './use-github.ts';
 import type { TabReading } from './use-tab-state.ts';
 
@@ -72,6 +72,7 @@ async function open(reading: TabReading = read(SAMPLES['nothing-found'])): Promi
   await settled(() => {
     render(<Screen reading={reading} />, root);
   });
+  unfolded(root);
 }
 
 function button(words: string): HTMLButtonElement | undefined {

@@ -93,6 +93,9 @@ function button(words: string): HTMLButtonElement | undefined {
   return [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
 }
 
+/** Unfolds what can be done about keeping. */
+const unfoldKeep = (): Promise<void> =>
+  settled(() => root.querySelectorAll<HTMLButtonElement>('.do-buttons button').item(0).click());
 const press = (words: string): Promise<void> => settled(() => button(words)?.click());
 const asked = (name: string) =>
   background.calls.filter(([called]) => called === name).map(([, request]) => request);
@@ -111,6 +114,7 @@ afterEach(() => {
 describe('keeping the candidate of the page', () => {
   it('says beforehand what it means and whose decision it is', async () => {
     await open();
+    await unfoldKeep();
     expect(textOf(root, '.keep p')).toBe(
       'Kept on this computer for 180 days and screened again after each list refresh. Nothing leaves it.',
     );
@@ -122,17 +126,20 @@ describe('keeping the candidate of the page', () => {
 
   it('is one press, and forgetting another, by the same button', async () => {
     await open();
-    button('Keep and screen again')?.focus();
+    await unfoldKeep();
+    button('Keep')?.focus();
     background.rows = [ROW];
     background.replies = { keep: () => Promise.resolve(ROW) };
-    await press('Keep and screen again');
+    await press('Keep');
     expect(asked('keep')).toEqual([{ tab: 7 }]);
     expect(textOf(root, '.keep p')).toBe('Kept until 28 Jan 2027. Last screened: 3 hours ago.');
+    expect(textOf(root, '.do-buttons button')).toBe('Kept');
     expect(document.activeElement?.textContent).toBe('Forget');
     background.rows = [];
     await press('Forget');
     expect(asked('kept-forget')).toEqual([{ id: 'k1' }]);
-    expect(document.activeElement?.textContent).toBe('Keep and screen again');
+    expect(document.activeElement?.textContent).toBe('Keep');
+    expect(textOf(root, '.do-buttons button')).toBe('Keep and screen again');
   });
 
   it.each([
@@ -141,16 +148,18 @@ describe('keeping the candidate of the page', () => {
   ])('that is %s says so', async (_, reply) => {
     background.replies = { keep: reply };
     await open();
-    await press('Keep and screen again');
+    await unfoldKeep();
+    await press('Keep');
     expect(root.textContent).toContain('This candidate was not kept. Reload the page and try again');
-    expect(button('Keep and screen again')).toBeDefined();
+    expect(button('Keep')).toBeDefined();
   });
 
   it('is not offered in a private window, and says why', async () => {
     background.isPrivate = true;
     await open();
+    await unfoldKeep();
     expect(textOf(root, '.keep p')).toContain('Nothing is kept from a private window.');
-    expect(button('Keep and screen again')).toBeUndefined();
+    expect(button('Keep')).toBeUndefined();
   });
 
   it('is not offered when as many are kept as can be', async () => {
@@ -160,13 +169,15 @@ describe('keeping the candidate of the page', () => {
       news: [],
     }));
     await open();
+    await unfoldKeep();
     expect(textOf(root, '.keep p')).toContain('2,000 candidates are kept, which is as many as can be.');
-    expect(button('Keep and screen again')).toBeUndefined();
+    expect(button('Keep')).toBeUndefined();
   });
 
   it('is not offered when what is kept cannot be read', async () => {
     background.replies = { kept: () => Promise.reject(new Error('no storage')) };
     await open();
+    await unfoldKeep();
     expect(textOf(root, '.keep p')).toContain('What is kept could not be read.');
     expect(textOf(root, 'h1')).toBe('Nothing inconsistent found');
   });
@@ -178,10 +189,11 @@ describe('keeping the candidate of the page', () => {
 });
 
 describe('news', () => {
-  it('of this candidate stand first, and rest once they were seen', async () => {
+  it('of this candidate are announced by the button and told below all that is there at once, and rest once seen', async () => {
     background.rows = [{ ...ROW, news: [NOTE] }];
     await open();
-    expect(textOf(root, 'main > section h2')).toBe('New since you last looked');
+    expect(textOf(root, '.do-buttons button')).toBe('Kept, with news');
+    expect(textOf(root, 'main > section:last-child h2')).toBe('New since you last looked');
     expect(textOf(root, '.kept-news')).toContain('Same name as a listed party');
     background.rows = [ROW];
     await press('Seen');

@@ -12,6 +12,7 @@ const world = vi.hoisted(() => {
     answers,
     calls: [] as [string, unknown][],
     session: new Map<string, unknown>(),
+    heard: new Map<string, (value: unknown) => void>(),
     address: undefined as string | undefined,
     told: undefined as string | undefined,
     allows: true,
@@ -31,7 +32,9 @@ vi.mock('../platform/messages.ts', () => ({
 }));
 vi.mock('../platform/session.ts', () => ({
   readSession: (key: string) => Promise.resolve(world.session.get(key)),
-  watchSession: () => undefined,
+  watchSession: (key: string, listener: (value: unknown) => void) => {
+    world.heard.set(key, listener);
+  },
 }));
 vi.mock('../platform/page-address.ts', () => ({
   pageAddress: () => Promise.resolve(world.address),
@@ -49,6 +52,10 @@ vi.mock('../platform/tabs.ts', () => ({
   activeTabId: () => Promise.resolve(7),
   tabAddress: () => Promise.resolve(world.told),
   isPrivateTab: () => Promise.resolve(false),
+  openScreen: (path: string) => {
+    note('screen', path);
+    return Promise.resolve();
+  },
   openOptions: () => {
     note('options', null);
     return Promise.resolve();
@@ -150,18 +157,32 @@ describe('a page of no known site', () => {
     expect(status()).toContain('cannot reach this page');
   });
 
-  it.each([['http://ats.example/candidates/2'], ['chrome://settings/'], ['not an address'], [undefined]])(
-    'offers no teaching at %s',
-    async told => {
-      world.told = told;
-      await open();
-      expect(textOf(root, '.head p')).toContain(
-        told === undefined ? 'On one of them already? Reload' : 'not a page Countersign reads by itself',
-      );
-      expect(button('Check this page')).toBeDefined();
-      expect(button('Teach this site')).toBeUndefined();
-    },
-  );
+  it.each([
+    ['http://ats.example/candidates/2', 'not a page Countersign reads by itself'],
+    ['not an address', 'not a page Countersign reads by itself'],
+    [undefined, 'On one of them already? Reload'],
+  ])('offers no teaching at %s', async (told, words) => {
+    world.told = told;
+    await open();
+    expect(textOf(root, '.head p')).toContain(words);
+    expect(button('Check this page')).toBeDefined();
+    expect(button('Teach this site')).toBeUndefined();
+  });
+
+  it.each([
+    ['chrome://settings/', 'a page of the browser itself'],
+    ['about:addons', 'a page of the browser itself'],
+    ['moz-extension://5d4f/options.html', 'a page of the browser itself'],
+    ['https://chromewebstore.google.com/detail/x', 'a store for extensions'],
+    ['https://addons.mozilla.org/en-GB/firefox/', 'a store for extensions'],
+  ])('offers nothing but the form at %s, which no extension may read', async (told, words) => {
+    world.told = told;
+    await open();
+    expect(textOf(root, '.head p')).toContain(words);
+    expect(button('Enter a candidate')).toBeDefined();
+    expect(button('Check this page')).toBeUndefined();
+    expect(button('Teach this site')).toBeUndefined();
+  });
 });
 
 describe('a page of a known site that was not read', () => {
@@ -224,5 +245,38 @@ describe('the reader of a page', () => {
     await press('Yes, it is right');
     expect(asked('taught-judge')).toEqual([{ id: 't', right: true }]);
     expect(textOf(root, '.question [role=status]')).toBe('Pages like this one are read so from now on.');
+  });
+});
+
+describe('the actions', () => {
+  it.each([
+    ['What to do next', 'extension/next/index.html?tab=7'],
+    ['Report', 'extension/report/index.html?tab=7'],
+  ])('%s opens a page of its own about this tab', async (words, path) => {
+    world.session.set('tab-7', SAMPLES.ask);
+    world.address = SAMPLES.ask.url;
+    await open();
+    await press(words);
+    expect(asked('screen')).toEqual([path]);
+  });
+});
+
+describe('a refresh of the lists', () => {
+  const running = { list: 'ofac-sdn', phase: 'downloading', waiting: ['un', 'uk'] };
+
+  it('is said in a quiet line while it is under way', async () => {
+    world.session.set('refresh', running);
+    await open();
+    expect(textOf(root, '.head')).toContain('Lists are being refreshed: OFAC SDN now, waiting: 2.');
+    expect(asked('refresh-look')).toHaveLength(1);
+    await settled(() => world.heard.get('refresh')?.({ ...running, phase: 'done', waiting: [] }));
+    expect(textOf(root, '.head')).not.toContain('refreshed');
+  });
+
+  it('that is over is not spoken of', async () => {
+    world.session.set('refresh', { ...running, phase: 'failed', waiting: [] });
+    await open();
+    expect(textOf(root, '.head')).not.toContain('refreshed');
+    expect(asked('refresh-look')).toHaveLength(0);
   });
 });

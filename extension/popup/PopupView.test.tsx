@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Check, ListUsed } from '../../src/assessment/assessment.ts';
 import { headingOf } from './PopupView.tsx';
 import { CONTRADICTED, SAMPLES } from './samples.ts';
-import { factsOf, read, shown, textOf } from './shown.tsx';
+import { chapterOf, factsOf, read, shown, textOf, unfold, unfolded } from './shown.tsx';
 import type { TabReading } from './use-tab-state.ts';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
@@ -87,9 +87,8 @@ describe('the first lines', () => {
 describe('a finding', () => {
   it('says what was seen, where it was read, why it may mean nothing, and what to do', () => {
     const root = show(read(SAMPLES.ask));
-    const card = root.querySelector('.card');
+    const card = unfolded(root).querySelector('.card');
     if (!card) throw new Error('There is no card.');
-    expect(card.hasAttribute('open')).toBe(true);
     expect(textOf(card, 'h3')).toBe('The page gives two different places');
     expect(card.textContent).toContain(
       'In one spot the page says “Lisbon, Portugal”, in another “Toronto, Canada”.',
@@ -108,19 +107,21 @@ describe('a finding', () => {
     expect(card.querySelector('a')?.href).toBe('https://office.example/text');
   });
 
-  it('comes strongest first, and a note last and folded', () => {
-    const cards = [...show(read(SAMPLES.ask)).querySelectorAll('.card')];
+  it('comes strongest first, and a note last, all folded', () => {
+    const root = show(read(SAMPLES.ask));
+    unfold(chapterOf(root, 'Findings: 2'));
+    const cards = [...root.querySelectorAll('.card')];
     expect(cards.map(card => [textOf(card, 'h3'), card.hasAttribute('open')])).toEqual([
-      ['The page gives two different places', true],
+      ['The page gives two different places', false],
       ['Same name as a listed person, nothing that settles it', false],
     ]);
-    expect(textOf(show(read(SAMPLES.resolve)), '.card h3')).toBe(
+    expect(textOf(unfolded(show(read(SAMPLES.resolve))), '.card h3')).toBe(
       'An organisation on the profile is named like a listed one',
     );
   });
 
   it('about a listing shows agreements and disagreements alike, and sureness apart from severity', () => {
-    const card = show(read(SAMPLES['possible-match'])).querySelector('.card');
+    const card = unfolded(show(read(SAMPLES['possible-match']))).querySelector('.card');
     if (!card) throw new Error('There is no card.');
     const facts = factsOf(card);
     expect(facts.get('Agrees')).toContain('Birth date: 25 Apr 1965');
@@ -137,7 +138,7 @@ describe('a finding', () => {
   });
 
   it('never puts a number on a name', () => {
-    const root = show(read(SAMPLES['possible-match']));
+    const root = unfolded(show(read(SAMPLES['possible-match'])));
     expect(root.textContent).not.toMatch(/0\.97|97|%/);
   });
 
@@ -146,13 +147,14 @@ describe('a finding', () => {
     const [finding] = page.assessment.findings;
     if (!finding) throw new Error('The sample has no finding.');
     const assessment = { ...page.assessment, findings: [{ ...finding, signal: 'moon/phase' }] };
-    expect(textOf(show(read({ ...page, assessment })), '.card h3')).toContain('“moon/phase”');
+    expect(textOf(unfolded(show(read({ ...page, assessment }))), '.card h3')).toContain('“moon/phase”');
   });
 });
 
 describe('listings that lead to no finding', () => {
   it('are shown calmly when the birth date differs', () => {
     const root = show(read(SAMPLES['nothing-found']));
+    unfold(chapterOf(root, 'Listings compared: 1'));
     const card = root.querySelector('.card');
     expect(card?.hasAttribute('open')).toBe(false);
     expect(card?.textContent).toContain(
@@ -163,7 +165,7 @@ describe('listings that lead to no finding', () => {
   it('beyond the third are one click away', () => {
     const page = SAMPLES['nothing-found'];
     const matches = ['1', '2', '3', '4', '5'].map(id => ({ ...CONTRADICTED, id }));
-    const root = show(read({ ...page, assessment: { ...page.assessment, matches } }));
+    const root = unfolded(show(read({ ...page, assessment: { ...page.assessment, matches } })));
     expect(root.querySelectorAll('.card')).toHaveLength(5);
     expect(textOf(root, '.more summary')).toBe('2 more listings with names like this');
   });
@@ -171,7 +173,7 @@ describe('listings that lead to no finding', () => {
   it('link to nothing but https', () => {
     const page = SAMPLES['nothing-found'];
     const matches = [{ ...CONTRADICTED, officialPage: 'javascript:alert(1)' }];
-    const root = show(read({ ...page, assessment: { ...page.assessment, matches } }));
+    const root = unfolded(show(read({ ...page, assessment: { ...page.assessment, matches } })));
     expect(root.querySelectorAll('.card a')).toHaveLength(0);
     expect(factsOf(root).get('Listing')).toBe('OFAC SDN, entry 99002');
   });
@@ -181,7 +183,9 @@ describe('what was checked', () => {
   const withChecks = (checks: readonly Check[]) => {
     const page = SAMPLES['nothing-found'];
     const coverage = { ...page.assessment.coverage, checks };
-    return show(read({ ...page, assessment: { ...page.assessment, coverage } }));
+    const root = show(read({ ...page, assessment: { ...page.assessment, coverage } }));
+    unfold(chapterOf(root, 'What was checked'));
+    return root;
   };
   const groups = (root: ParentNode): readonly (readonly [string, boolean])[] =>
     [...root.querySelectorAll('.checks')].map(each => [textOf(each, 'summary'), each.hasAttribute('open')]);
@@ -236,7 +240,7 @@ describe('what was checked', () => {
   });
 
   it('names every list with its dates and size', () => {
-    const root = show(read(SAMPLES['nothing-found']));
+    const root = unfolded(show(read(SAMPLES['nothing-found'])));
     expect(root.textContent).toContain('Starter list: published 20 Jul 2026, came with the package');
     expect(root.textContent).toContain('19,143 entries, 43,706 names');
   });

@@ -6,7 +6,7 @@ import { missing } from '../../src/candidate/claim.ts';
 import type { TabState } from '../contract.ts';
 import type { TaughtRow } from '../kept-contract.ts';
 import { claim, SAMPLES } from './samples.ts';
-import { factsOf, NOT_KEPT, read, shown, textOf, WELL } from './shown.tsx';
+import { chapterOf, factsOf, NOT_KEPT, read, shown, textOf, unfold, WELL } from './shown.tsx';
 import type { ReaderHere } from './use-reader-here.ts';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
@@ -18,6 +18,12 @@ const PAGE: Page = SAMPLES['nothing-found'];
 
 const show = (state: TabState, reader: Partial<ReaderHere> = {}): HTMLElement =>
   shown(read(state), undefined, false, NOT_KEPT, { reader: { ...WELL, ...reader } });
+/** The same with what was read unfolded. */
+const showRead = (state: TabState): HTMLElement => {
+  const root = show(state);
+  unfold(chapterOf(root, 'What was read'));
+  return root;
+};
 const buttons = (root: ParentNode): readonly string[] =>
   [...root.querySelectorAll('main button')].map(({ textContent }) => textContent);
 
@@ -32,9 +38,8 @@ const TAUGHT: TaughtRow = {
 };
 
 describe('what was read', () => {
-  it('stands right below the state, each value with where it was read or why there is none', () => {
-    const root = show(PAGE);
-    expect(textOf(root, 'main > section h2')).toBe('What was read');
+  it('stands in a chapter of its own, each value with where it was read or why there is none', () => {
+    const root = showRead(PAGE);
     expect([...factsOf(root)].slice(0, 4)).toEqual([
       ['Name', 'Mina Okafor read on the page'],
       ['Headline', 'Data engineer read on the page'],
@@ -45,16 +50,16 @@ describe('what was read', () => {
 
   it('is text, whatever the page wrote', () => {
     const headline = claim('<b>bold</b>\u202e');
-    const root = show({ ...PAGE, shown: { ...PAGE.shown, headline, location: missing('masked') } });
+    const root = showRead({ ...PAGE, shown: { ...PAGE.shown, headline, location: missing('masked') } });
     expect(root.querySelector('.read b')).toBeNull();
     expect(factsOf(root).get('Headline')).toContain('<b>bold</b>');
     expect(factsOf(root).get('Location')).toBe('hidden by the site');
   });
 
   it('says when a name is only a part of one', () => {
-    const root = show({ ...PAGE, shown: { ...PAGE.shown, partialName: true } });
+    const root = showRead({ ...PAGE, shown: { ...PAGE.shown, partialName: true } });
     expect(root.textContent).toContain('The site shows only part of the name');
-    expect(show(PAGE).textContent).not.toContain('only part of the name');
+    expect(showRead(PAGE).textContent).not.toContain('only part of the name');
   });
 
   it.each<[Grade, string, string]>([
@@ -64,7 +69,7 @@ describe('what was read', () => {
     ['standard', 'quiet', 'Read from what the page itself declares in a published standard.'],
     ['taught', 'quiet', 'Read as you taught Countersign to read this site.'],
   ])('says what a reading of grade %s rests on, %s', (grade, weight, words) => {
-    expect(textOf(show({ ...PAGE, grade }), `main > section .${weight}`)).toContain(words);
+    expect(textOf(showRead({ ...PAGE, grade }), `.chapter[open] .${weight}`)).toContain(words);
   });
 
   it('is called by its host where the reader is that of no site', () => {

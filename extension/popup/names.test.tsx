@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { aligned, CONTRADICTED, SAMPLES } from './samples.ts';
-import { factsOf, read, shown as show, textOf } from './shown.tsx';
+import { factsOf, read, shown as show, textOf, unfold, unfolded } from './shown.tsx';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 vi.mock('../platform/session.ts', () => ({}));
@@ -11,11 +11,14 @@ describe('a name that meets a listed one', () => {
   const withWords = (alignment: (typeof CONTRADICTED)['alignment'], matchedName = 'OKAFOR, Mina') => {
     const page = SAMPLES['nothing-found'];
     const matches = [{ ...CONTRADICTED, alignment, matchedName }];
-    return show(read({ ...page, assessment: { ...page.assessment, matches } }));
+    const root = show(read({ ...page, assessment: { ...page.assessment, matches } }));
+    unfold(root.querySelector('.chapter'));
+    unfold(root.querySelector('.card'));
+    return root;
   };
 
   it('is shown in one sentence where every word is the same', () => {
-    expect(factsOf(show(read(SAMPLES['possible-match']))).get('Word by word')).toBe(
+    expect(factsOf(unfolded(show(read(SAMPLES['possible-match'])))).get('Word by word')).toBe(
       'Every word is the same, in whatever order.',
     );
   });

@@ -1,5 +1,6 @@
 /** What the popup shows, for tests only. */
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import type { TabState } from '../contract.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW } from './samples.ts';
@@ -56,6 +57,33 @@ export function shown(
     root,
   );
   return root;
+}
+
+/** Unfolds one part, as a click on its first line does. */
+export function unfold(fold: Element | null | undefined): void {
+  if (!(fold instanceof HTMLDetailsElement)) throw new Error('There is nothing to unfold.');
+  void act(() => {
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+  });
+}
+
+/** Unfolds everything in `root`, and what only then is there. */
+export function unfolded<Root extends ParentNode>(root: Root): Root {
+  for (;;) {
+    const folds = root.querySelectorAll('details:not([open])');
+    if (folds.length === 0) return root;
+    for (const fold of folds) unfold(fold);
+  }
+}
+
+/** The chapter under this heading. */
+export function chapterOf(root: ParentNode, heading: string): HTMLDetailsElement {
+  const found = [...root.querySelectorAll<HTMLDetailsElement>('details.chapter')].find(
+    chapter => chapter.querySelector('h2')?.textContent.startsWith(heading) === true,
+  );
+  if (!found) throw new Error(`There is no chapter "${heading}".`);
+  return found;
 }
 
 export function read(state: TabState): TabReading {
