@@ -19,12 +19,18 @@ import type {
 } from './kept-contract.ts';
 import type { GitHubHere, LookedUp } from './github-contract.ts';
 import type { BroughtIn } from './data-contract.ts';
+import type { Glyph } from './glyphs.ts';
 import type { TeachTexts } from './teach-texts.ts';
 import type { ChangesPage, ImportLook, ListRow, RefreshState, Verified } from './list-contract.ts';
 
 /** What the content script may draw in the page: one mark, and the lines of its card. */
 export interface PageMark {
   readonly state: State;
+  /** How it is drawn, and its style sheet: every byte the content script itself holds is loaded with every page. */
+  readonly glyph: Glyph;
+  readonly style: string;
+  /** Of the words, for whoever hears them. */
+  readonly language: string;
   /** Already in the reader's language: the content script holds no wording of its own. */
   readonly label: string;
   readonly lines: readonly string[];
@@ -126,6 +132,12 @@ export interface Settings {
   /** The popup offers a look-up on GitHub, which tells GitHub whose profile is looked at. Off at first. */
   readonly githubLookups: boolean;
 }
+
+/** Only what the user moved, switch by switch: another page of settings may have moved another one meanwhile. */
+export type SettingsChange = Partial<Omit<Settings, 'sites' | 'pageMarks'>> & {
+  readonly sites?: Partial<Settings['sites']>;
+  readonly pageMarks?: Partial<Settings['pageMarks']>;
+};
 
 /** Every message: name -> request and reply. Handlers are a mapped type over this, so none can be forgotten. */
 export interface Contract {
@@ -250,8 +262,7 @@ export interface Contract {
   /** Replies with what was brought in, or `null` where the text is no such file. Nothing is brought in by half. */
   'data-import': { request: { readonly text: string }; reply: BroughtIn | null };
   settings: { request: null; reply: Settings };
-  /** Only what the user moved: another page of settings may have moved something else. */
-  'settings-change': { request: Partial<Settings>; reply: Settings };
+  'settings-change': { request: SettingsChange; reply: Settings };
   'delete-all': { request: null; reply: null };
 }
 

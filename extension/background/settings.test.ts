@@ -34,4 +34,15 @@ describe('settings', () => {
       sensitivity: 'more-questions',
     });
   });
+
+  it('of two sites that two pages switch at once are both kept', async () => {
+    const store = openStore({ indexedDB: new IDBFactory(), IDBKeyRange });
+    await Promise.all([
+      changeSettings(store, { sites: { github: false } }),
+      changeSettings(store, { sites: { gitlab: true }, pageMarks: { upwork: false } }),
+    ]);
+    const { sites, pageMarks } = await readSettings(store);
+    expect(sites).toEqual({ ...DEFAULT_SETTINGS.sites, github: false, gitlab: true });
+    expect(pageMarks).toEqual({ ...DEFAULT_SETTINGS.pageMarks, upwork: false });
+  });
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Store } from '../../src/store/store.ts';
 import { SENSITIVITIES } from '../../src/assessment/state.ts';
 import { SITES, type SiteId } from '../../src/readers/site-table.ts';
-import type { Settings } from '../contract.ts';
+import type { Settings, SettingsChange } from '../contract.ts';
 import { turns } from './turns.ts';
 
 const forEach = (value: (site: (typeof SITES)[number]) => boolean): Readonly<Record<SiteId, boolean>> =>
@@ -34,8 +34,8 @@ function switches(defaults: Settings['sites']): v.GenericSchema<unknown, Setting
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650));
 
-/** What may stand in the database: since version 0.1, or with less in it. */
-const settingsSchema = v.object({
+/** What may stand in the database, and in a file of the user's data: since version 0.1, or with less in it. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   sites: switches(DEFAULT_SETTINGS.sites),
   pageMarks: switches(DEFAULT_SETTINGS.pageMarks),
   refreshByItself: v.optional(v.boolean(), DEFAULT_SETTINGS.refreshByItself),
@@ -46,10 +46,17 @@ const settingsSchema = v.object({
   githubLookups: v.optional(v.boolean(), DEFAULT_SETTINGS.githubLookups),
 });
 
+const someSwitches: v.GenericSchema<unknown, Partial<Settings['sites']>> = v.object(
+  Object.fromEntries(SITES.map(({ id }) => [id, v.exactOptional(v.boolean())])) as Record<
+    SiteId,
+    v.ExactOptionalSchema<v.BooleanSchema<undefined>, undefined>
+  >,
+);
+
 /** What the options page may send. */
-export const changedSettingsSchema: v.GenericSchema<unknown, Partial<Settings>> = v.object({
-  sites: v.exactOptional(switches(DEFAULT_SETTINGS.sites)),
-  pageMarks: v.exactOptional(switches(DEFAULT_SETTINGS.pageMarks)),
+export const changedSettingsSchema: v.GenericSchema<unknown, SettingsChange> = v.object({
+  sites: v.exactOptional(someSwitches),
+  pageMarks: v.exactOptional(someSwitches),
   refreshByItself: v.exactOptional(v.boolean()),
   keepDays: v.exactOptional(days),
   sensitivity: v.exactOptional(v.picklist(SENSITIVITIES)),
@@ -58,25 +65,30 @@ export const changedSettingsSchema: v.GenericSchema<unknown, Partial<Settings>> 
   githubLookups: v.exactOptional(v.boolean()),
 });
 
-const NAME = 'settings';
+export const SETTINGS_NAME = 'settings';
 /** Each change is made of what the one before left. */
 const inTurn = turns();
 
 /** The settings as they are kept; the defaults when nothing (readable) is kept. */
 export async function readSettings(store: Store): Promise<Settings> {
-  const kept = v.safeParse(settingsSchema, await store.settings.get(NAME));
+  const kept = v.safeParse(settingsSchema, await store.settings.get(SETTINGS_NAME));
   return kept.success ? kept.output : DEFAULT_SETTINGS;
 }
 
 /** Changes some of the settings, and gives them all, as they were and as they are. Throws StoreFull. */
 export function changeSettings(
   store: Store,
-  changed: Partial<Settings>,
+  changed: SettingsChange,
 ): Promise<{ readonly before: Settings; readonly now: Settings }> {
   return inTurn(async () => {
     const before = await readSettings(store);
-    const now = { ...before, ...changed };
-    await store.settings.put(NAME, now);
+    const now = {
+      ...before,
+      ...changed,
+      sites: { ...before.sites, ...changed.sites },
+      pageMarks: { ...before.pageMarks, ...changed.pageMarks },
+    };
+    await store.settings.put(SETTINGS_NAME, now);
     return { before, now };
   });
 }

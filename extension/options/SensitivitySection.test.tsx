@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SensitivityPreview } from '../kept-contract.ts';
-import { answer, asked, close, open, root, section, settled } from './fake-page.tsx';
+import { answer, asked, close, open, section, settled } from './fake-page.tsx';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 vi.mock('../platform/messages.ts', () => import('./fake-platform.ts'));
@@ -79,6 +79,6 @@ describe('the sensitivity', () => {
     await open();
     expect(shown().querySelector('[role=alert]')).not.toBeNull();
     expect(radio('standard').checked).toBe(true);
-    expect(root.querySelectorAll('.presets input')).toHaveLength(3);
+    expect(section('How readily to ask').querySelectorAll('.presets input')).toHaveLength(3);
   });
 });

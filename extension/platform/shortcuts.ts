@@ -1,5 +1,8 @@
 import { browser } from './browser.ts';
 
+/** What is typed into the address bar before a name; it stands in the manifest. */
+export const OMNIBOX_KEYWORD = 'cs';
+
 /** A command of the manifest and the keys that run it now; no keys where the user or another extension took them. */
 export interface Shortcut {
   readonly command: string;

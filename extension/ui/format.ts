@@ -124,8 +124,11 @@ export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(screenLanguage(), { type: 'unit', style: 'short' }).format(items);
 }
 
-/** The first sentence of a text in the reader’s language. */
-export function firstSentence(text: string): string {
-  const [first] = new Intl.Segmenter(screenLanguage(), { granularity: 'sentence' }).segment(text);
-  return first?.segment.trimEnd() ?? text;
+/** A language by its own name: "Deutsch", "日本語". The tag, where the browser knows no name. */
+export function languageName(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
 }

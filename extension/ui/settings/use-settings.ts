@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../contract.ts';
+import type { Settings, SettingsChange } from '../../contract.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { ask } from '../../platform/messages.ts';
 import { problemKey } from './problem.ts';
@@ -47,9 +47,20 @@ export function useSettings(): KeptSettings {
 }
 
 /** What was read of the others may be old: another page of settings may be open. */
-function changedIn(before: Settings, next: Settings): Partial<Settings> {
-  const names = Object.keys(next) as readonly (keyof Settings)[];
+function changedIn(before: Settings, next: Settings): SettingsChange {
+  const { sites, pageMarks, ...rest } = next;
+  const read = moved(before.sites, sites);
+  const marked = moved(before.pageMarks, pageMarks);
+  return {
+    ...moved<Omit<Settings, 'sites' | 'pageMarks'>>(before, rest),
+    ...(Object.keys(read).length > 0 ? { sites: read } : {}),
+    ...(Object.keys(marked).length > 0 ? { pageMarks: marked } : {}),
+  };
+}
+
+function moved<T extends object>(before: T, next: T): Partial<T> {
+  const names = Object.keys(next) as (keyof T)[];
   return Object.fromEntries(
     names.filter(name => next[name] !== before[name]).map(name => [name, next[name]]),
-  );
+  ) as Partial<T>;
 }
