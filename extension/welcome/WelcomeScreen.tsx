@@ -1,6 +1,40 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { isPrivateWindow, reachableHosts } from '../platform/reach.ts';
+import { openOptions } from '../platform/tabs.ts';
+import { useLists } from '../ui/settings/use-lists.ts';
+import { useRefresh } from '../ui/settings/use-refresh.ts';
+import { useSettings } from '../ui/settings/use-settings.ts';
+import { useSites } from '../ui/settings/use-sites.ts';
+import { DoneStep } from './DoneStep.tsx';
+import { ListsStep } from './ListsStep.tsx';
+import { NeverStep } from './NeverStep.tsx';
+import { SitesStep } from './SitesStep.tsx';
+import { HEADING } from './steps.ts';
+import { usePlace } from './use-place.ts';
+import { WelcomeView } from './WelcomeView.tsx';
+import { WhatStep } from './WhatStep.tsx';
 
+/** The first steps joined to the browser. None of them needs a network. */
 export function WelcomeScreen(): JSX.Element {
-  return <h1>{t('app_name')}</h1>;
+  const { place, go } = usePlace();
+  const sites = useSites(useSettings());
+  const lists = useLists();
+  const refresh = useRefresh(lists.reload);
+  const openSettings = (): void => void openOptions();
+  useEffect(() => {
+    document.title = t('welcome_title', t(HEADING[place]));
+  }, [place]);
+  return (
+    <WelcomeView place={place} go={go}>
+      {place === 'what' && <WhatStep />}
+      {place === 'never' && <NeverStep hosts={reachableHosts()} />}
+      {place === 'sites' && (
+        <SitesStep sites={sites} isPrivate={isPrivateWindow()} openSettings={openSettings} />
+      )}
+      {place === 'lists' && <ListsStep lists={lists} refresh={refresh} now={new Date()} />}
+      {place === 'done' && <DoneStep go={go} openSettings={openSettings} />}
+    </WelcomeView>
+  );
 }
