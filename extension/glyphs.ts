@@ -13,8 +13,8 @@ export interface Glyph {
 const RING = 'M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19z';
 
 /**
- * Five shapes that differ without colour: dashed ring, ring, speech bubble, diamond, octagon. The content script
- * and the screens draw the same ones; content scripts may not import the screens, so they live here.
+ * Five shapes that differ without colour: dashed ring, ring, speech bubble, diamond, octagon. The screens and the marks in
+ * the page draw the same ones.
  */
 export const GLYPHS: Readonly<Record<State, Glyph>> = {
   unreadable: { outline: RING, filled: false, dashed: true, sign: 'M9 9l6 6M15 9l-6 6' },

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { github } from '../../src/readers/sites/github.ts';
 import { begin } from './begin.ts';
-import { MARK, stubSheets } from './fake-page.ts';
+import { MARK, stubLayout } from './fake-page.ts';
 import { watchProfile } from './profile.ts';
 
 const profile = (name: string): string => `
@@ -54,7 +54,7 @@ async function open(path: string, body: string): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('chrome', { runtime });
-  stubSheets();
+  stubLayout();
   [heard, runtime.id] = [[], 'abc'];
 });
 

@@ -1,11 +1,10 @@
 import type { Reader } from '../../src/readers/reader.ts';
 import { ask, ExtensionGone } from '../platform/messages.ts';
 import { answerScreens } from '../platform/page-answers.ts';
-import { drawMark } from './mark.ts';
+import { profileMark } from './mark.ts';
 import { leaveReaders } from './readers-here.ts';
 import type { Extras, Watchers } from './surroundings.ts';
 import { takeOver } from './take-over.ts';
-import { untrapped } from './untrapped.ts';
 import { watchPage } from './watch.ts';
 
 /** Starts reading the pages these readers know, in place of whatever script of this extension did so before. */
@@ -40,11 +39,7 @@ function read(readers: readonly Reader[], watchers: Watchers, life: AbortControl
       pageRead: (url, reading) => untilGone(ask('page-read', { url, reading }), null),
       rowsRead: (url, candidates, more) => untilGone(ask('rows-read', { url, candidates, more }), []),
       pageLeft: () => untilGone(ask('page-left', null), null),
-      draw: (mark, visit) => {
-        untrapped(() => {
-          drawMark(document, mark, visit);
-        });
-      },
+      profileMark,
       ...extras,
     },
     signal,

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { blankCandidate } from '../../src/candidate/candidate.ts';
 import type { Reader, Reading, RowReader } from '../../src/readers/reader.ts';
 import type { PageMark } from '../contract.ts';
+import { GLYPHS } from '../glyphs.ts';
 import type { Surroundings, Watchers } from './surroundings.ts';
 
 /** A world for tests of watching: the address is the test's to set, and what the background hears is kept. */
@@ -11,12 +12,19 @@ export interface FakePage extends Surroundings {
   reply: PageMark | null;
   readonly read: { url: string; reading: Reading }[];
   readonly batches: { keys: readonly string[]; more: boolean }[];
-  readonly drawn: { mark: PageMark | null; visit: AbortSignal }[];
+  readonly drawn: { mark: PageMark | null; name: string; visit: AbortSignal }[];
   left: number;
   asked: number;
 }
 
-export const MARK: PageMark = { state: 'ask', label: 'Ask about this', lines: ['Ask about this'] };
+export const MARK: PageMark = {
+  state: 'ask',
+  glyph: GLYPHS.ask,
+  style: '',
+  language: 'en',
+  label: 'Ask about this',
+  lines: ['Ask about this', 'Two names'],
+};
 
 export function fakePage(readers: readonly Reader[], watchers: Watchers): FakePage {
   const page: FakePage = {
@@ -56,15 +64,18 @@ export function fakePage(readers: readonly Reader[], watchers: Watchers): FakePa
       page.left += 1;
       return Promise.resolve();
     },
-    draw: (mark, visit) => {
-      page.drawn.push({ mark, visit });
-    },
+    profileMark: (_document, _window, visit) => ({
+      draw: (mark, name) => {
+        page.drawn.push({ mark, name, visit });
+      },
+      mayHaveMoved: () => undefined,
+    }),
   };
   return page;
 }
 
-/** jsdom 29 has CSSStyleSheet without replaceSync, and shadow roots without sheets. */
-export function stubSheets(): void {
+/** The parts of a page's layout jsdom 29 lacks; nothing is anywhere, until a test says where. */
+export function stubLayout(): void {
   vi.stubGlobal(
     'CSSStyleSheet',
     class {
@@ -73,6 +84,19 @@ export function stubSheets(): void {
       }
     },
   );
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {
+        // Nothing has a size here.
+      }
+      disconnect(): void {
+        // Said above.
+      }
+    },
+  );
+  Object.assign(document, { fonts: new EventTarget(), elementsFromPoint: () => [] });
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 }
 
 /** Rows as `<li><a href="/in/mina">Mina</a></li>`, empty ones and adverts among them. */

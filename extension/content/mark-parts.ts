@@ -1,79 +1,95 @@
 import type { PageMark } from '../contract.ts';
-import { GLYPHS } from '../glyphs.ts';
-import { CARD_STYLE } from './mark-style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** A card keeps this far from the edges of the window, in pixels; a scroll bar is within that. */
+const EDGE = 16;
+/** ... and this far from its mark, when it stands above it. */
+const GAP = 6;
 
 /** One mark: a button that says the state, and the card it opens. */
 export interface MarkParts {
   readonly box: HTMLElement;
-  readonly button: HTMLElement;
-  readonly card: HTMLElement;
-  readonly isOpen: () => boolean;
   readonly show: (open: boolean) => void;
+  /** Says something else from now on; its elements, the focus in them and an open card stay. */
+  readonly say: (mark: PageMark) => void;
+  /** Moves an open card into the window. */
+  readonly fit: (window: Window) => void;
 }
 
-/** Builds a mark. Nothing of it is in the page until its box is put into a root of {@link closedRoot}. */
-export function markParts(document: Document, mark: PageMark): MarkParts {
+/**
+ * Builds a mark that says nothing yet: it is put into a root, and moved, by its layer.
+ * @param opened called when the user has opened the card
+ */
+export function markParts(document: Document, opened: () => void): MarkParts {
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset['state'] = mark.state;
-  button.setAttribute('aria-label', mark.label);
-  button.append(glyph(document, mark));
-  const card = cardOf(document, mark);
+  button.ariaHasPopup = 'dialog';
+  const card = document.createElement('section');
+  // A dialog that takes the focus is read out whole, and hears Escape.
+  card.role = 'dialog';
+  card.tabIndex = -1;
   const box = document.createElement('div');
-  box.append(card, button);
+  box.append(button, card);
+  let said: PageMark | undefined;
+  let isOpen = false;
 
-  const isOpen = (): boolean => button.getAttribute('aria-expanded') === 'true';
   const show = (open: boolean): void => {
+    isOpen = open;
     card.hidden = !open;
-    button.setAttribute('aria-expanded', String(open));
+    button.ariaExpanded = String(open);
   };
   show(false);
   button.addEventListener('click', () => {
-    show(!isOpen());
+    show(!isOpen);
+    if (!isOpen) return;
+    opened();
+    card.focus({ preventScroll: true });
   });
   box.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || !isOpen()) return;
+    if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation(); // Escape closes the card, not also a dialog of the page.
     show(false);
     button.focus();
   });
-  return { box, button, card, isOpen, show };
+
+  return {
+    box,
+    show,
+    say: mark => {
+      if (mark === said) return;
+      said = mark;
+      box.lang = mark.language;
+      button.dataset['state'] = mark.state;
+      button.ariaLabel = card.ariaLabel = mark.label;
+      button.replaceChildren(glyph(document, mark));
+      card.replaceChildren(...mark.lines.map(line => paragraph(document, line)));
+    },
+    fit: ({ innerWidth, innerHeight }) => {
+      if (!isOpen) return;
+      card.style.translate = '';
+      const { left, right, top, bottom, height } = card.getBoundingClientRect();
+      const above = button.getBoundingClientRect().top - GAP - height;
+      const across = Math.max(EDGE - left, Math.min(0, innerWidth - EDGE - right));
+      const down =
+        bottom > innerHeight - EDGE && above >= EDGE
+          ? above - top
+          : Math.max(EDGE - top, Math.min(0, innerHeight - EDGE - bottom));
+      card.style.translate = `${across}px ${down}px`;
+    },
+  };
 }
 
-/**
- * An element for the end of the page, and the root in it: closed to the page, without any address of the extension.
- * The sheet is constructed, because the page's own policy may forbid `<style>` but has no say over these.
- */
-export function closedRoot(
-  document: Document,
-  hostStyle: string,
-): { readonly host: HTMLElement; readonly root: ShadowRoot } {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(hostStyle + CARD_STYLE);
-  root.adoptedStyleSheets = [sheet];
-  return { host, root };
+function paragraph(document: Document, line: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.dir = 'auto';
+  paragraph.textContent = line;
+  return paragraph;
 }
 
-function cardOf(document: Document, { lines }: PageMark): HTMLElement {
-  const card = document.createElement('ul');
-  for (const line of lines) {
-    const item = document.createElement('li');
-    item.dir = 'auto';
-    item.textContent = line;
-    card.append(item);
-  }
-  return card;
-}
-
-function glyph(document: Document, { state }: PageMark): SVGElement {
-  const { outline, filled, dashed, sign } = GLYPHS[state];
+function glyph(document: Document, { glyph: { outline, filled, dashed, sign } }: PageMark): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
+  svg.ariaHidden = 'true';
   for (const [drawing, kind] of [
     [outline, `${filled ? 'filled' : ''} ${dashed ? 'dashed' : ''}`],
     [sign, filled ? 'sign reversed' : 'sign'],

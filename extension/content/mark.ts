@@ -1,46 +1,56 @@
 import type { PageMark } from '../contract.ts';
-import { isOurs } from './changes.ts';
-import { closedRoot, markParts, type MarkParts } from './mark-parts.ts';
-import { CORNER_STYLE } from './mark-style.ts';
+import { besideText, nameElements, says } from './beside-name.ts';
+import { markLayer, type Spot } from './mark-layer.ts';
 
-interface Drawn extends MarkParts {
-  readonly host: HTMLElement;
+/** Where the mark of a profile is drawn. */
+export interface ProfileMark {
+  /** The mark of the page, in place of an earlier one; `null`: none. */
+  readonly draw: (mark: PageMark | null, name: string) => void;
+  /** The page changed: its name may stand elsewhere, or be another element. */
+  readonly mayHaveMoved: () => void;
 }
-
-/** The mark that stands in each document now. */
-const standing = new WeakMap<Document, Drawn>();
 
 /**
- * Draws the mark into the corner of the page, in place of an earlier one, until `signal` aborts; `null` takes away the
- * earlier one. The page gets one element at its end and nothing of its own is moved; what is in that element stays
- * closed to the page, carries no address of the extension, and can be told from nobody else's.
+ * Draws the mark of a profile, until `signal` aborts: beside the candidate's name while that can be seen, else in the corner
+ * of the window.
  */
-export function drawMark(document: Document, mark: PageMark | null, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const earlier = standingIn(document);
-  if (mark === null) {
-    earlier?.host.remove();
-    return;
-  }
-  const { host, root } = closedRoot(document, CORNER_STYLE);
-  const parts = markParts(document, mark);
-  root.append(parts.box);
-  parts.show(earlier?.isOpen() === true);
+export function profileMark(document: Document, window: Window, signal: AbortSignal): ProfileMark {
+  let name = '';
+  let anchor: Element | undefined;
+  /** Whether the page changed since the name was looked for. */
+  let isStale = false;
+  let sizes: ResizeObserver | undefined;
 
-  const hadFocus = earlier !== undefined && document.activeElement === earlier.host;
-  isOurs(host);
-  if (earlier) earlier.host.replaceWith(host);
-  else document.documentElement.append(host);
-  if (hadFocus) parts.button.focus();
+  const spotOf = (_: Document, host: Element): Spot | undefined => {
+    const beside = (element: Element): Spot | undefined => besideText(document, window, element, host);
+    if (name === '') return undefined;
+    const isGood = anchor?.isConnected === true && says(anchor, name);
+    const spot = isGood && anchor ? beside(anchor) : undefined;
+    if (spot || !isStale) return spot;
+    isStale = false;
+    const elements = nameElements(document, name);
+    anchor = elements.find(beside) ?? elements[0];
+    for (const each of [document.documentElement, anchor]) if (each) sizes?.observe(each);
+    return anchor && beside(anchor);
+  };
 
-  standing.set(document, { host, ...parts });
+  const layer = markLayer(document, window, signal, ['', 'corner'], spotOf);
   signal.addEventListener('abort', () => {
-    host.remove();
+    sizes?.disconnect();
   });
-}
-
-/** The mark to replace. One that was removed is none: its card was about a page that was left. */
-function standingIn(document: Document): Drawn | undefined {
-  const drawn = standing.get(document);
-  return drawn?.host.isConnected ? drawn : undefined;
+  return {
+    draw: (mark, of) => {
+      if (mark === null) {
+        layer.drop(document);
+        return;
+      }
+      sizes ??= new ResizeObserver(layer.moved);
+      [name, isStale] = [of, true];
+      layer.draw(document, mark);
+    },
+    mayHaveMoved: () => {
+      isStale = true;
+      layer.mayHaveMoved();
+    },
+  };
 }

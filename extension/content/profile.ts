@@ -1,3 +1,4 @@
+import { claimsOf } from '../../src/candidate/claim.ts';
 import { readWith } from '../../src/readers/read-with.ts';
 import type { Reading } from '../../src/readers/reader.ts';
 import { watchChanges } from './changes.ts';
@@ -18,6 +19,7 @@ export function watchProfile(world: Surroundings, { reader, url, delay, signal }
   signal.addEventListener('abort', () => {
     watching.abort();
   });
+  const painter = world.profileMark(document, window, signal);
   const opened = performance.now();
   let sent = '';
   let turn = 0;
@@ -28,7 +30,8 @@ export function watchProfile(world: Surroundings, { reader, url, delay, signal }
     turn += 1;
     const mine = turn;
     const mark = await world.pageRead(url.href, reading);
-    if (mine === turn && !signal.aborted) world.draw(mark, signal);
+    const name = reading.kind === 'candidate' ? claimsOf(reading.candidate.name)[0]?.value : undefined;
+    if (mine === turn && !signal.aborted) painter.draw(mark, name ?? '');
   };
 
   /** Whether the reading is another than the last one that was sent. */
@@ -64,6 +67,7 @@ export function watchProfile(world: Surroundings, { reader, url, delay, signal }
     document,
     [],
     () => {
+      painter.mayHaveMoved();
       // It is read then whatever happens until then: a page that changes all the time costs nothing meanwhile.
       if (changed() > PACE.profile.restless) changes.pause();
     },

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MARK, stubSheets } from './fake-page.ts';
-import { rowMarks, type RowMarks } from './row-marks.ts';
+import { MARK, stubLayout } from './fake-page.ts';
+import type { MarkLayer } from './mark-layer.ts';
+import { rowMarks } from './row-marks.ts';
 
 let life = new AbortController();
-let marks: RowMarks;
+let marks: MarkLayer<Element>;
 let root: ShadowRoot | undefined;
 let over: Element[] = [];
 const tops = new Map<Element, number>();
@@ -29,15 +30,13 @@ const nextPicture = (): void => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  stubSheets();
+  stubLayout();
   life = new AbortController();
   [root, over] = [undefined, []];
   tops.clear();
   document.body.replaceChildren();
-  document.elementsFromPoint = (_, y) => [
-    ...over,
-    ...[...tops].filter(([, top]) => y >= top && y < top + 80).map(([row]) => row),
-  ];
+  document.elementsFromPoint = (_, y) =>
+    y < 0 ? [] : [...over, ...[...tops].filter(([, top]) => y >= top && y < top + 80).map(([row]) => row)];
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     expect(init.mode).toBe('closed');
@@ -62,9 +61,9 @@ describe('the marks of rows', () => {
     expect(document.body.outerHTML).toBe(before);
     expect(document.querySelectorAll('html > div')).toHaveLength(1);
     expect(document.documentElement.lastElementChild?.getAttributeNames()).toEqual([]);
-    expect(boxes().map(box => [box.hidden, box.style.transform])).toEqual([
-      [false, 'translate(42px, 102px)'],
-      [false, 'translate(42px, 202px)'],
+    expect(boxes().map(box => [box.className, box.style.transform])).toEqual([
+      ['row', 'translate(42px, 102px)'],
+      ['row', 'translate(42px, 202px)'],
     ]);
     expect(part(0, 'button').getAttribute('aria-label')).toBe(MARK.label);
   });
@@ -80,24 +79,24 @@ describe('the marks of rows', () => {
     over = [document.body]; // A dialog of the page.
     marks.mayHaveMoved();
     nextPicture();
-    expect(boxes()[0]?.hidden).toBe(true);
+    expect(boxes()[0]?.className).toBe('none');
     over = [];
     tops.set(row, -40); // Scrolled out of the window.
     marks.moved();
     nextPicture();
-    expect(boxes()[0]?.hidden).toBe(true);
+    expect(boxes()[0]?.className).toBe('none');
   });
 
   it('open one card at a time, close it with Escape, and give the focus back', () => {
     for (const row of [rowAt(100), rowAt(200)]) marks.draw(row, MARK);
     nextPicture();
     part(0, 'button').click();
-    expect(part(0, 'ul').hidden).toBe(false);
-    expect(part(0, 'li').textContent).toBe('Ask about this');
+    expect(part(0, 'section').hidden).toBe(false);
+    expect(part(0, 'p').textContent).toBe('Ask about this');
     part(1, 'button').click();
-    expect([part(0, 'ul').hidden, part(1, 'ul').hidden]).toEqual([true, false]);
-    part(1, 'ul').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    expect(part(1, 'ul').hidden).toBe(true);
+    expect([part(0, 'section').hidden, part(1, 'section').hidden]).toEqual([true, false]);
+    part(1, 'section').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(part(1, 'section').hidden).toBe(true);
     expect(root?.activeElement).toBe(part(1, 'button'));
   });
 

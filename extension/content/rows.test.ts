@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_ROWS } from '../../src/readers/read-with.ts';
-import { fakePage, listReader, listRows, stubSheets, type FakePage } from './fake-page.ts';
+import { fakePage, listReader, listRows, stubLayout, type FakePage } from './fake-page.ts';
 import { watchRows } from './rows.ts';
 import { watchPage } from './watch.ts';
 
@@ -58,7 +58,7 @@ async function open(rows: string): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('IntersectionObserver', FakeSight);
-  stubSheets();
+  stubLayout();
   life = new AbortController();
   [roots, observers] = [[], []];
   isNear = () => true;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import type { PageKind, Reader, Reading } from '../../src/readers/reader.ts';
 import type { PageMark } from '../contract.ts';
+import type { profileMark } from './mark.ts';
 
 /** What is done with the pages of one kind. Scripts that never meet lists do not carry what lists need. */
 export type Watchers = Readonly<Partial<Record<PageKind, (world: Surroundings, visit: Visit) => void>>>;
@@ -28,8 +29,7 @@ export interface Surroundings extends Extras {
     more: boolean,
   ) => Promise<readonly (PageMark | null)[]>;
   readonly pageLeft: () => Promise<unknown>;
-  /** The mark of the page, in place of the one before; `null`: none. */
-  readonly draw: (mark: PageMark | null, visit: AbortSignal) => void;
+  readonly profileMark: typeof profileMark;
 }
 
 /** What only some sites have a use for; the scripts of the others do not carry it. */
