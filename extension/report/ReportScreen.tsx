@@ -1,6 +1,71 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isMissing } from '../../src/candidate/claim.ts';
+import type { Report } from '../../src/assessment/report/report.ts';
 import { t } from '../platform/i18n.ts';
+import { NoReport } from './NoReport.tsx';
+import { OpenReport } from './OpenReport.tsx';
+import { ReportView } from './ReportView.tsx';
+import { type OpenedFile, useOpened } from './use-opened.ts';
+import { useReport } from './use-report.ts';
+import { useReview } from './use-review.ts';
 
-export function ReportScreen(): JSX.Element {
-  return <h1>{t('app_name')}</h1>;
+/** The report of the candidate in a tab, or one that was saved. @param asked the tab; absent where there is none */
+export function ReportScreen({ asked }: { readonly asked: number | undefined }): JSX.Element {
+  const opening = useOpened();
+  const { opened, bad, open } = opening;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Whoever opened a file goes on reading at its beginning.
+    if (opened) main.current?.focus();
+  }, [opened]);
+  return (
+    <main
+      ref={main}
+      class="report"
+      tabIndex={-1}
+      onDragOver={event => {
+        event.preventDefault();
+      }}
+      onDrop={event => {
+        event.preventDefault();
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file) open(file);
+      }}
+    >
+      {opened ? (
+        <Opened key={opened.turn} opened={opened} />
+      ) : asked === undefined ? (
+        <NoReport why="none" />
+      ) : (
+        <Live tab={asked} />
+      )}
+      <OpenReport bad={bad} open={open} />
+    </main>
+  );
+}
+
+function Opened({ opened: { report, name } }: { readonly opened: OpenedFile }): JSX.Element {
+  useTitle(report);
+  return <ReportView report={report} file={name} />;
+}
+
+function Live({ tab }: { readonly tab: number }): JSX.Element {
+  const made = useReport(tab);
+  const reviewing = useReview(made.kind === 'made' ? made : undefined);
+  useTitle(made.kind === 'made' ? made.report : undefined);
+  if (made.kind === 'loading') return <p role="status">{t('report_loading')}</p>;
+  if (made.kind !== 'made') return <NoReport why={made.kind} />;
+  return <ReportView report={{ ...made.report, review: reviewing.review }} reviewing={reviewing} />;
+}
+
+function useTitle(report: Report | undefined): void {
+  const name = report?.candidate.name;
+  const title =
+    name === undefined
+      ? t('report_title')
+      : t('report_title_of', isMissing(name) ? t('report_unnamed') : name.value);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

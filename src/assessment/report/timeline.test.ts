@@ -6,7 +6,9 @@ import { monthText, timelineOf, yearsOf } from './timeline.ts';
 const TODAY = '2026-08-04';
 const month = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5)) - 1;
 
-function roles(...dates: readonly (readonly [start?: string, end?: string])[]): readonly Role[] {
+function roles(
+  ...dates: readonly (readonly [start?: string | undefined, end?: string | undefined])[]
+): readonly Role[] {
   return dates.map(([start, end]) => ({
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),

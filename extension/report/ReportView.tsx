@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { Report } from '../../src/assessment/report/report.ts';
+import { t } from '../platform/i18n.ts';
+import { ClockPart } from './ClockPart.tsx';
+import { FindingsPart } from './FindingsPart.tsx';
+import { AgreesPart } from './AgreesPart.tsx';
+import { REPORT_ID } from './report-id.ts';
+import { ReportHead } from './ReportHead.tsx';
+import { ReportTools } from './ReportTools.tsx';
+import { ReviewPart } from './ReviewPart.tsx';
+import { SumPart } from './SumPart.tsx';
+import { TimelinePart } from './TimelinePart.tsx';
+import { CheckedPart, UncheckedPart } from './UncheckedPart.tsx';
+import { useUnfolded } from './use-unfolded.ts';
+import type { Reviewing } from './use-review.ts';
+
+/** Everything of one report, in the order in which it is read. */
+export function ReportView({
+  report,
+  file,
+  reviewing,
+}: {
+  readonly report: Report;
+  /** The file it was opened from, where it was. */
+  readonly file?: string;
+  /** Absent where nothing can be written. */
+  readonly reviewing?: Reviewing;
+}): JSX.Element {
+  const { candidate, assessment, review, clocks } = report;
+  const unfolded = useUnfolded();
+  return (
+    <>
+      <ReportTools report={report} />
+      <article id={REPORT_ID} ref={unfolded} class="document">
+        {file !== undefined && (
+          <p class="opened" role="status">
+            {t('report_opened', file)}
+          </p>
+        )}
+        <ReportHead report={report} />
+        <FindingsPart assessment={assessment} />
+        <AgreesPart agreements={assessment.agreements} />
+        <UncheckedPart coverage={assessment.coverage} grade={candidate.grade} />
+        <ReviewPart review={review} reviewing={reviewing} />
+        <TimelinePart candidate={candidate} />
+        <ClockPart clocks={clocks} />
+        <CheckedPart coverage={assessment.coverage} grade={candidate.grade} />
+        <SumPart report={report} />
+        <footer class="quiet">
+          <p>{t('report_fair')}</p>
+          {file === undefined && <p>{t('report_local')}</p>}
+        </footer>
+      </article>
+    </>
+  );
+}
