@@ -2,6 +2,8 @@
 export interface BroughtIn {
   /** Kinds of data -> how many of each there were. */
   readonly counts: Readonly<Record<DataKind, number>>;
+  /** What another installation hashed with its own key, so that it can be compared with nothing here. */
+  readonly leftOut: Readonly<Record<'cases' | 'indicators', number>>;
 }
 
 /** What the user gave, kind by kind. Lists are none of it: their publishers have them. */

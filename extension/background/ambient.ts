@@ -1,4 +1,5 @@
 import { stayAwake } from '../platform/awake.ts';
+import { chooseLanguage, chosenLanguage, isLanguage } from '../platform/language.ts';
 import { hasOrigins } from '../platform/permissions.ts';
 import { extensionVersion } from '../platform/runtime.ts';
 import { breather } from './breathe.ts';
@@ -15,4 +16,9 @@ export const ambient = {
   stayAwake,
   hasOrigins,
   version: extensionVersion,
+  language: {
+    chosen: chosenLanguage,
+    choose: (language: string | undefined): Promise<void> =>
+      chooseLanguage(isLanguage(language) ? language : undefined),
+  },
 };

@@ -43,6 +43,8 @@ export interface Beyond {
   readonly indicators: OwnIndicators;
   readonly reviewing: Reviewing;
   readonly report: (here: CandidateHere) => Promise<Report>;
+  /** Forgets what is held in memory of the store, to which something was brought in. */
+  readonly reload: () => void;
   /** Forgets what is held in memory of the store, which is about to be emptied. */
   readonly forget: () => Promise<void>;
 }
@@ -120,6 +122,10 @@ export function createBeyond(world: World): Beyond {
     indicators,
     reviewing,
     report,
+    reload: () => {
+      remembering.reload();
+      indicators.reload();
+    },
     forget: async () => {
       await Promise.all([looking.forget(), remembering.forgetAll(), indicators.forget()]);
     },

@@ -24,19 +24,24 @@ export interface CaseMemory {
   readonly openIfAny: () => Promise<OpenCases | undefined>;
   /** Whether this is still what the store holds: everything may have been deleted meanwhile. */
   readonly isOpen: (cases: OpenCases) => Promise<boolean>;
+  /** Reads the store anew when it is opened next: cases were brought in. */
+  readonly reload: () => void;
   /** Deletes all, and what they were hashed with: what is remembered from now on cannot be compared with it. */
   readonly clear: () => Promise<void>;
 }
 
 type World = Pick<Store, 'settings' | 'cases'>;
 
+/** What cases are hashed with; `undefined` where nothing was ever remembered. */
+export async function caseKey(store: Pick<Store, 'settings'>): Promise<Uint8Array | undefined> {
+  const salt = await store.settings.get(SALT_NAME);
+  return salt instanceof Uint8Array ? hmac(sha256, await installKey(store), salt) : undefined;
+}
+
 export function caseMemory(store: World): CaseMemory {
   let held: (OpenCases & { readonly key: string }) | undefined;
 
-  const currentKey = async (): Promise<Uint8Array | undefined> => {
-    const salt = await store.settings.get(SALT_NAME);
-    return salt instanceof Uint8Array ? hmac(sha256, await installKey(store), salt) : undefined;
-  };
+  const currentKey = (): Promise<Uint8Array | undefined> => caseKey(store);
   const newKey = async (): Promise<Uint8Array> => {
     await store.settings.put(SALT_NAME, crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
     const key = await currentKey();
@@ -61,6 +66,9 @@ export function caseMemory(store: World): CaseMemory {
       const salt = await store.settings.get(SALT_NAME);
       return cases === held && salt instanceof Uint8Array;
     },
+    reload: () => {
+      held = undefined;
+    },
     clear: async () => {
       held = undefined;
       await store.cases.clear();
@@ -81,6 +89,6 @@ export function overdue(cases: readonly Case[], days: number, most: number, now:
 }
 
 /** Only the background writes the table, and what was written by older versions is migrated by number. */
-function isCase(record: CaseRecord): record is Case {
+export function isCase(record: CaseRecord): record is Case {
   return 'visits' in record && 'lastSeen' in record && 'findings' in record;
 }

@@ -1,7 +1,7 @@
 import { changesCsv } from '../../src/watchlists/changes-csv.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Handlers, Sender } from '../platform/messages.ts';
-import type { Backup } from './backup.ts';
+import type { Backup, LanguageKeeping } from './backup.ts';
 import type { Beyond } from './beyond.ts';
 import { beyondHandlers } from './beyond-handlers.ts';
 import { openFormOf } from './form.ts';
@@ -33,6 +33,7 @@ interface Parts {
   readonly keeping: Keeping;
   readonly beyond: Beyond;
   readonly backup: Backup;
+  readonly language: LanguageKeeping;
 }
 
 /** What is done on each message. Who may send which, and what it may hold, was settled at the border. */
@@ -138,6 +139,7 @@ export function handlersOf(parts: Parts): Handlers {
       await teaching.forgetAll();
       await parts.beyond.forget();
       await store.deleteAll();
+      await parts.language.choose(undefined);
       await parts.beyond.forget(); // What was brought in or looked up meanwhile.
       await assessing.forget();
       lists.changed();

@@ -32,9 +32,9 @@ const teaching = createTeaching({ ...world, syncScripts: pages.scripts.sync });
 const keeping = createKeeping(world);
 const refreshing = createRefreshing({ ...world, onRefreshed: keeping.catchUp });
 const planning = createPlanning(world);
-const parts = { ...world, backup: createBackup(), beyond, pages, teaching, keeping, refreshing, planning };
+const parts = { ...world, beyond, pages, teaching, keeping, refreshing, planning };
 // Registered while the module loads, or the message or alarm that woke this worker is lost.
-answer(receiver(handlersOf(parts)));
+answer(receiver(handlersOf({ ...parts, backup: createBackup(parts) })));
 listen(pages);
 wakeEvery(ALARM.name, ALARM.minutes, () => void speak().then(() => wake(parts)));
 void speak().then(keeping.resume);

@@ -14,10 +14,16 @@ const inTurn = turns();
  */
 export function installKey(store: Pick<Store, 'settings'>): Promise<Uint8Array> {
   return inTurn(async () => {
-    const kept = await store.settings.get(NAME);
-    if (kept instanceof Uint8Array && kept.length === BYTES) return kept;
+    const kept = await installKeyIfAny(store);
+    if (kept !== undefined) return kept;
     const made = crypto.getRandomValues(new Uint8Array(BYTES));
     await store.settings.put(NAME, made);
     return made;
   });
+}
+
+/** The same, where there is one: asking makes none. */
+export async function installKeyIfAny(store: Pick<Store, 'settings'>): Promise<Uint8Array | undefined> {
+  const kept = await store.settings.get(NAME);
+  return kept instanceof Uint8Array && kept.length === BYTES ? kept : undefined;
 }

@@ -64,6 +64,6 @@ export function calledOut(all: readonly KeptCandidate[]): number {
 }
 
 /** Only the background writes the table, and what was written by older versions is migrated by number. */
-function isKept(record: KeptRecord): record is KeptCandidate {
+export function isKept(record: KeptRecord): record is KeptCandidate {
   return 'facts' in record && 'keptAt' in record && 'news' in record;
 }

@@ -17,6 +17,8 @@ export interface OwnIndicators {
   readonly row: () => Promise<OwnIndicatorsRow | null>;
   readonly bringIn: (file: Request<'indicators-import'>) => Promise<Reply<'indicators-import'>>;
   readonly forget: () => Promise<void>;
+  /** Reads the list anew: another was brought in. */
+  readonly reload: () => void;
 }
 
 interface World {
@@ -24,7 +26,7 @@ interface World {
   readonly now: () => number;
 }
 
-const NAME = 'own-indicators';
+export const INDICATORS_NAME = 'own-indicators';
 /** A list of more values is no team's own. */
 export const MOST_VALUES = 100_000;
 /** Lines told of at most: who has more to mend has brought another file. */
@@ -44,13 +46,22 @@ const listSchema: v.GenericSchema<unknown, HashedList> = v.object({
   ),
 });
 
+/** What stands in the database, where it is such a list. */
+export function readIndicators(value: unknown): HashedList | undefined {
+  const kept = v.safeParse(listSchema, value);
+  return kept.success ? kept.output : undefined;
+}
+
+export function indicatorCount({ hashes: hashed }: HashedList): number {
+  return Object.values(countsOf(hashed)).reduce((sum, count) => sum + count, 0);
+}
+
 export function createOwnIndicators({ store, now }: World): OwnIndicators {
   const inTurn = turns();
   let known: Promise<Indicators> | undefined;
 
   const stored = async (): Promise<HashedList | undefined> => {
-    const kept = v.safeParse(listSchema, await store.settings.get(NAME));
-    return kept.success ? kept.output : undefined;
+    return readIndicators(await store.settings.get(INDICATORS_NAME));
   };
   const load = async (): Promise<Indicators> => {
     const list = await stored();
@@ -77,7 +88,7 @@ export function createOwnIndicators({ store, now }: World): OwnIndicators {
         // A file without a single indicator is another file: the list there is stays.
         if (taken > 0) {
           const importedAt = new Date(now()).toISOString();
-          await store.settings.put(NAME, {
+          await store.settings.put(INDICATORS_NAME, {
             title: title.trim(),
             importedAt,
             hashes: found,
@@ -86,9 +97,12 @@ export function createOwnIndicators({ store, now }: World): OwnIndicators {
         }
         return { taken, unread };
       }),
+    reload: () => {
+      known = undefined;
+    },
     forget: () =>
       inTurn(async () => {
-        await store.settings.drop(NAME);
+        await store.settings.drop(INDICATORS_NAME);
         known = undefined;
       }),
   };

@@ -33,6 +33,8 @@ export interface Remembering {
   readonly preview: () => Promise<SensitivityPreview>;
   readonly forget: (id: string) => Promise<void>;
   readonly forgetAll: () => Promise<void>;
+  /** Reads what is remembered anew: more was brought in. */
+  readonly reload: () => void;
   /** Forgets those whose time is over: call now and then. */
   readonly purge: () => Promise<void>;
 }
@@ -115,6 +117,7 @@ export function createRemembering({ store, settings, gazetteer, now }: World): R
         (await memory.openIfAny())?.index.drop([id]);
       }),
     forgetAll: () => inTurn(memory.clear),
+    reload: memory.reload,
     purge: () =>
       inTurn(async () => {
         await unlessFull(dropOverdue);

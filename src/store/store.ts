@@ -8,6 +8,7 @@ import { declareVersions } from './migrations.ts';
 import { packStore, type PackStore } from './packs.ts';
 import { reviewStore, type ReviewStore } from './reviews.ts';
 import { settingStore, type SettingStore } from './settings.ts';
+import { type UserData, userData } from './user-data.ts';
 import { sourceStore, type SourceStore } from './sources.ts';
 
 /** What is kept on this machine. Every method may throw Dexie's errors; writers throw StoreFull when full. */
@@ -21,6 +22,7 @@ export interface Store {
   readonly reviews: ReviewStore;
   readonly cases: CaseStore;
   readonly settings: SettingStore;
+  readonly userData: UserData;
   readonly deleteAll: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function openStore(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
     reviews: reviewStore(database),
     cases: caseStore(database),
     settings: settingStore(database),
+    userData: userData(database),
     deleteAll: () =>
       database.transaction('rw', database.tables, async () => {
         await Promise.all(database.tables.map(table => table.clear()));
