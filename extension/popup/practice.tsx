@@ -1,4 +1,6 @@
 import { showScreen } from '../ui/show-screen.ts';
 import { PracticeScreen } from './PracticeScreen.tsx';
 
-void showScreen(() => <PracticeScreen />);
+const only = new URLSearchParams(location.search).has('only');
+document.documentElement.dataset['shown'] = only ? 'popup' : 'practice';
+void showScreen(() => <PracticeScreen only={only} />);
