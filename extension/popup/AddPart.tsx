@@ -53,6 +53,7 @@ export function AddPart({
         add(given);
       }}
     >
+      <h2>{t('answers_heading')}</h2>
       <p id={id} class="quiet">
         {t('add_about')}
       </p>

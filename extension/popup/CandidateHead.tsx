@@ -11,7 +11,6 @@ import { siteName } from '../ui/site-name.ts';
 import { StateLine } from '../ui/StateLine.tsx';
 import { GRADE, NOT_CHECKED, STATE_MEANING, stateKey } from '../ui/wording.ts';
 import { RefreshingLine } from './RefreshingLine.tsx';
-import { isQuiet } from './weightiest.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
 
@@ -37,7 +36,7 @@ export function CandidateHead({
       <p class="whose">
         <Whose page={page} />
       </p>
-      {!isQuiet(state) && <p class="quiet">{t(STATE_MEANING[state])}</p>}
+      {state === 'possible-match' && <p class="quiet">{t(STATE_MEANING[state])}</p>}
       <ListLine coverage={coverage} now={now} openSettings={openSettings} />
       <RefreshingLine refreshing={refreshing} />
       <CheckedCount coverage={coverage} />

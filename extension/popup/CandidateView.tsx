@@ -9,7 +9,7 @@ import { MatchList } from '../ui/candidate/MatchList.tsx';
 import { HealthNote } from '../ui/HealthNote.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
-import { GRADE, MISSING, MISSING_TYPED } from '../ui/wording.ts';
+import { GRADE, MISSING, MISSING_TYPED, STATE_MEANING } from '../ui/wording.ts';
 import { CandidateHead } from './CandidateHead.tsx';
 import { ChapterFold } from './ChapterFold.tsx';
 import { FindingsFold } from './FindingsFold.tsx';
@@ -51,7 +51,7 @@ export function CandidateView({
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { assessment } = page;
-  const { findings, agreements, matches, coverage } = assessment;
+  const { state, findings, agreements, matches, coverage } = assessment;
   const others = inOrder(matches).filter(match => !findings.some(finding => isAbout(finding, match)));
   const told = toldOf(agreements);
   return (
@@ -87,6 +87,7 @@ export function CandidateView({
         {children}
       </div>
       <p class="small-print">
+        {(state === 'ask' || state === 'resolve') && <>{t(STATE_MEANING[state])} </>}
         {reader ? (
           <Sentence of="popup_read" values={[<When iso={page.readAt} now={now} />]} />
         ) : (

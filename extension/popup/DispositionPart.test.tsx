@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Decided, SourcedFinding, State } from '../../src/assessment/assessment.ts';
 import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
-import { chapterOf, NOT_KEPT, read, textOf, TOOLS, unfold, unfolded, WELL } from './shown.tsx';
+import { NOT_KEPT, read, textOf, TOOLS, unfold, unfolded, WELL } from './shown.tsx';
 import { useDeciding } from './use-deciding.ts';
 import type { TabReading } from './use-tab-state.ts';
 
@@ -284,25 +284,5 @@ describe('deciding right below the state', () => {
       'Nothing is kept from a private window, so nothing is decided here.',
     );
     expect(textOf(root, '.small-print')).toContain('In a private window no decision');
-  });
-});
-
-describe('what agrees', () => {
-  it('stands beside what does not, with what it rests on one click away', async () => {
-    const page = SAMPLES['nothing-found'];
-    const agreement = {
-      signal: 'payment/payee-other-name',
-      group: 'payment',
-      values: ['OKAFOR Mina', 'Mina Okafor'],
-      evidence: SAMPLES.ask.assessment.findings[1]?.evidence ?? [],
-    } as const;
-    const unknown = { ...agreement, signal: 'moon/phase' };
-    await open(read({ ...page, assessment: { ...page.assessment, agreements: [agreement, unknown] } }));
-    unfold(chapterOf(root, 'What agrees: 1'));
-    const told = [...root.querySelectorAll('.fits')];
-    expect(told).toHaveLength(1); // Without words nothing can be told.
-    expect(textOf(root, '.fits summary')).toContain('OKAFOR Mina');
-    expect(told[0]?.hasAttribute('open')).toBe(false);
-    expect(textOf(root, '.fits .evidence')).toContain('Lisbon, Portugal');
   });
 });

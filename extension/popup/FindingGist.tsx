@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Assessment, Decision } from '../../src/assessment/assessment.ts';
 import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
@@ -35,7 +35,8 @@ export function FindingGist({
 }): JSX.Element {
   const { finding, match } = gravest;
   const id = useId();
-  const others = assessment.findings.filter(each => each !== finding && !isSettled(each)).length;
+  const others = assessment.findings.filter((each, at) => at !== gravest.at && !isSettled(each)).length;
+  const counted = others > 0 && <p class="quiet">{t('gist_others', countText(others))}</p>;
   const [first] = finding.next;
   return (
     <section class="gist-finding" aria-labelledby={id}>
@@ -72,9 +73,12 @@ export function FindingGist({
           </Fact>
         )}
       </dl>
-      {others > 0 && <p class="quiet">{t('gist_others', countText(others))}</p>}
-      {deciding && isDecidable(finding) && (
-        <Decide gravest={gravest} deciding={deciding} onDecided={onDecided} />
+      {deciding && isDecidable(finding) ? (
+        <Decide gravest={gravest} deciding={deciding} onDecided={onDecided}>
+          {counted}
+        </Decide>
+      ) : (
+        counted
       )}
     </section>
   );
@@ -114,10 +118,13 @@ function Decide({
   gravest: { finding, at },
   deciding,
   onDecided,
+  children,
 }: {
   readonly gravest: Placed;
   readonly deciding: Deciding;
   readonly onDecided: () => void;
+  /** Stands in the same line. */
+  readonly children: ComponentChildren;
 }): JSX.Element {
   const { shown, by, onKeyDown } = usePanel<Decision>();
   return (
@@ -131,6 +138,7 @@ function Decide({
             {t('decide_not_same')}
           </button>
         )}
+        {children}
       </div>
       {shown !== undefined && (
         <DispositionPart

@@ -95,7 +95,7 @@ function button(words: string): HTMLButtonElement | undefined {
 
 /** Unfolds what can be done about keeping. */
 const unfoldKeep = (): Promise<void> =>
-  settled(() => root.querySelectorAll<HTMLButtonElement>('.do-buttons button').item(0).click());
+  settled(() => root.querySelector<HTMLButtonElement>('.do-buttons button')?.click());
 const press = (words: string): Promise<void> => settled(() => button(words)?.click());
 const asked = (name: string) =>
   background.calls.filter(([called]) => called === name).map(([, request]) => request);

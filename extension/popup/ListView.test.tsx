@@ -70,6 +70,23 @@ describe('a page that lists candidates', () => {
     expect(names()).toEqual(['Jo e', 'Jo c', 'Jo f', 'Jo a', 'Jo d', 'Jo b']);
   });
 
+  it('counts its rows by state, the gravest first', async () => {
+    await show([
+      listed('a'),
+      listed('b', { state: 'ask' }),
+      listed('c', { state: 'possible-match' }),
+      listed('d', { state: 'ask' }),
+    ]);
+    const counts = [...root.querySelectorAll('.row-counts li')].map(({ textContent }) => textContent);
+    expect(counts).toEqual([
+      'Possible listed person: 1',
+      'Ask about this: 2',
+      'Nothing inconsistent found: 1',
+    ]);
+    await show([]);
+    expect(root.querySelector('.row-counts')).toBeNull();
+  });
+
   it('says of each row its state in shape and words, what was found, and what the name is worth', async () => {
     await show([
       listed('a', {

@@ -42,7 +42,7 @@ export function ListView({
     <>
       <header class="head">
         <h1 class="state-line">{listTitle(page)}</h1>
-        <StateCounts rows={page.rows} />
+        {page.rows.length > 0 && <StateCounts rows={page.rows} />}
         <p class="quiet">{t('list_about')}</p>
         {page.grade === 'unverified' && <p class="loud">{t(GRADE[page.grade])}</p>}
         {page.more && <p class="loud">{t('list_more', count)}</p>}

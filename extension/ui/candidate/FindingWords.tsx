@@ -7,7 +7,7 @@ import { signalKey, type SignalPart } from '../signal-wording.ts';
 import { shortened } from './shortened.ts';
 
 /** As much of a value as is told in passing; the evidence has the whole of it. */
-const BRIEF = 120;
+const BRIEF = 80;
 
 /** Struck through where it counts no more: that is said aloud, too. */
 export function FindingTitle({
