@@ -1,6 +1,48 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { useTabState, type TabReading } from '../ui/use-tab-state.ts';
+import { NextView, type Shown } from './NextView.tsx';
+import { useReview } from './use-review.ts';
 
-export function NextScreen(): JSX.Element {
-  return <h1>{t('app_name')}</h1>;
+/** The page joined to the browser: everything below it takes plain values. */
+export function NextScreen({
+  asked,
+  version,
+}: {
+  /** The tab whose candidate the page is about. */
+  readonly asked: number | undefined;
+  /** Of the extension. */
+  readonly version: string;
+}): JSX.Element {
+  const reading = useTabState(asked);
+  const shown = shownOf(reading, asked !== undefined);
+  const state = shown.kind === 'candidate' ? shown.state : undefined;
+  const here = state && reading.kind === 'read' ? { tab: reading.tab, person: state.person } : undefined;
+  const reviewing = useReview(here);
+  const name = state?.name ?? '';
+  useEffect(() => {
+    document.title = name === '' ? t('steps_title') : t('steps_title_of', name);
+  }, [name]);
+
+  return (
+    <NextView
+      shown={shown}
+      reviewing={reviewing}
+      languages={navigator.languages}
+      now={new Date()}
+      version={version}
+    />
+  );
+}
+
+function shownOf(reading: TabReading, isAsked: boolean): Shown {
+  if (reading.kind === 'loading') return { kind: 'loading' };
+  if (!isAsked) return { kind: 'nobody', why: 'steps_none_here' };
+  if (reading.kind === 'broken') return { kind: 'nobody', why: 'steps_broken' };
+  if (reading.kind === 'none') return { kind: 'nobody', why: 'steps_gone' };
+  const { state } = reading;
+  return state.kind === 'candidate'
+    ? { kind: 'candidate', state }
+    : { kind: 'nobody', why: 'steps_not_candidate' };
 }
