@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/assessment/cases/case.ts';
 import { profileOf } from '../../src/assessment/dispositions/fingerprint.ts';
+import type { KeptCandidate } from '../../src/assessment/kept.ts';
 import { keptFacts } from '../../src/assessment/kept-candidate.ts';
 import { candidateWith, claimOf } from '../../src/signals/sample.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -71,7 +72,7 @@ async function fill({ store, language }: Place): Promise<void> {
     ...candidateWith({ name: claimOf('Mina Okafor'), location: claimOf('Lisbon') }),
     url: URL_OF,
   };
-  await store.kept.put({
+  const kept: KeptCandidate = {
     id: await sha256(URL_OF, crypto.subtle),
     facts: keptFacts(candidate),
     keptAt: AT,
@@ -79,7 +80,8 @@ async function fill({ store, language }: Place): Promise<void> {
     lists: { 'ofac-sdn': 'v1' },
     matches: [],
     news: [],
-  } as Parameters<Store['kept']['put']>[0]);
+  };
+  await store.kept.put(kept);
   const { hashing } = await caseMemory(store).open();
   await store.cases.put(record('Mina Okafor', hashing.token('page', URL_OF)));
   const profile = profileOf('linkedin:mina-okafor');

@@ -47,15 +47,19 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
 
   const now = new Date();
 
-  const deleteAll = async (): Promise<void> => {
-    await ask('delete-all', null);
+  const reloadAll = (): void => {
     reload();
     kept.reload();
+    taught.reload();
     keptCandidates.reload();
     cases.reload();
     indicators.reload();
     preview.reload();
     githubToken.reload();
+  };
+  const deleteAll = async (): Promise<void> => {
+    await ask('delete-all', null);
+    reloadAll();
   };
 
   return (
@@ -70,6 +74,7 @@ export function OptionsScreen({ version }: { readonly version: string }): JSX.El
       sites={sites}
       taught={taught}
       deleteAll={deleteAll}
+      reloadAll={reloadAll}
       version={version}
       now={now}
       others={{

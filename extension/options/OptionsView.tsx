@@ -3,6 +3,7 @@ import { t } from '../platform/i18n.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
 import { CommandsSection } from './CommandsSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { DeleteSection } from './DeleteSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
@@ -37,6 +38,8 @@ export interface OptionsProps {
   readonly taught: Taught;
   /** Rejects when nothing was deleted. */
   readonly deleteAll: () => Promise<void>;
+  /** Everything but the lists and the log may have changed. */
+  readonly reloadAll: () => void;
   readonly version: string;
   readonly now: Date;
   /** What is about candidates. */
@@ -46,7 +49,7 @@ export interface OptionsProps {
 /** The whole settings page, from plain values. */
 export function OptionsView(props: OptionsProps): JSX.Element {
   const { lists, refresh, own, changes, imports, verifying, kept, sites, taught } = props;
-  const { deleteAll, version, now, others } = props;
+  const { deleteAll, reloadAll, version, now, others } = props;
   const rows = lists.rows ?? [];
   return (
     <>
@@ -66,7 +69,12 @@ export function OptionsView(props: OptionsProps): JSX.Element {
           import: <ImportSection imports={imports} rows={rows} refresh={refresh} />,
           verify: <VerifySection verifying={verifying} />,
           commands: <CommandsSection />,
-          data: <DeleteSection deleteAll={deleteAll} />,
+          data: (
+            <>
+              <DataSection reload={reloadAll} />
+              <DeleteSection deleteAll={deleteAll} />
+            </>
+          ),
           promises: <PromisesSection />,
           about: <AboutSection version={version} />,
         }}

@@ -40,9 +40,9 @@ const OFAC = row('ofac-sdn');
 beforeEach(() => {
   answerLists(STARTER, OFAC, UN, EU, KEYLESS, OFF);
 });
-afterEach(() => {
-  close();
+afterEach(async () => {
   vi.useRealTimers();
+  await close();
 });
 
 describe('the button for all official lists', () => {

@@ -52,8 +52,8 @@ beforeEach(() => {
   answer({ taught: () => Promise.resolve([ATS, OTHER]) });
   world.allowed.add('https://ats.example/*');
 });
-afterEach(() => {
-  close();
+afterEach(async () => {
+  await close();
   saved.mockReset();
 });
 

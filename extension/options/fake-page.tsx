@@ -125,8 +125,10 @@ export async function open(): Promise<void> {
   });
 }
 
-export function close(): void {
-  render(null, root);
+export async function close(): Promise<void> {
+  await settled(() => {
+    render(null, root);
+  });
   forgetWorld();
 }
 

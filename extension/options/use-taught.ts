@@ -19,6 +19,7 @@ export interface Taught {
   readonly allow: (site: TaughtSite) => void;
   readonly save: () => void;
   readonly bringIn: (file: File) => void;
+  readonly reload: () => void;
 }
 
 /** Bytes. The background takes no longer text, and no export comes near it. */
@@ -67,6 +68,7 @@ export function useTaught(): Taught {
     bringIn: file => {
       tell(bringIn(file).then(setImported));
     },
+    reload: load,
   };
 }
 
