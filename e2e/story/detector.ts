@@ -10,6 +10,8 @@ export interface Detected {
   /** One line for every change of the document after it was parsed. */
   readonly mutations: readonly string[];
   readonly sameMarkup: boolean;
+  /** The same of the body alone. */
+  readonly sameBody: boolean;
   /** Addresses of extensions in the markup or among the loaded resources. */
   readonly extensionAddresses: readonly string[];
 }
@@ -32,6 +34,7 @@ function detector(): void {
   const atFirst = builtIns();
   const mutations: string[] = [];
   let markup = '';
+  let body = '';
   const observer = new MutationObserver(keep);
   function keep(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
@@ -46,6 +49,7 @@ function detector(): void {
     observer.takeRecords();
     mutations.length = 0;
     markup = document.documentElement.outerHTML;
+    body = document.body.outerHTML;
   });
   const report = (): unknown => {
     keep(observer.takeRecords());
@@ -57,6 +61,7 @@ function detector(): void {
       replaced: Object.keys(now).filter(name => now[name] !== atFirst[name]),
       mutations: [...mutations],
       sameMarkup: document.documentElement.outerHTML === markup,
+      sameBody: document.body.outerHTML === body,
       extensionAddresses: seen.match(/[a-z]+-extension:\/\/[^"'\s]*/g) ?? [],
     };
   };

@@ -24,6 +24,7 @@ export const invisibility: Chapter = stage => {
       replaced: [],
       mutations: [],
       sameMarkup: true,
+      sameBody: true,
       extensionAddresses: [],
     });
   });
@@ -64,6 +65,7 @@ export const invisibility: Chapter = stage => {
 
     const found = await detected(page);
     expect(await extra()).toEqual(['<div></div>, shadow closed']);
+    expect(found.sameBody).toBe(true);
     expect(found).toMatchObject({ newGlobals: [], replaced: [], extensionAddresses: [] });
     expect(found.mutations.every(line => line.startsWith('childList of HTML: +1 '))).toBe(true);
 

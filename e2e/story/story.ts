@@ -11,6 +11,7 @@ import { imports } from './imports.ts';
 import { invisibility } from './invisibility.ts';
 import { kept } from './kept.ts';
 import { livingPages } from './living-pages.ts';
+import { marks } from './marks.ts';
 import { navigation } from './navigation.ts';
 import { officialLists } from './official-lists.ts';
 import { completeLists } from './real-lists.ts';
@@ -21,11 +22,13 @@ import { stoppedWorker } from './stopped-worker.ts';
 import { switches } from './switches.ts';
 import { teaching } from './teaching.ts';
 import { upkeep } from './upkeep.ts';
+import { firstSteps } from './welcome.ts';
 
 type Chapters = readonly (readonly [title: string, chapter: Chapter])[];
 
 /** In the order of a user's first days; each chapter begins where the one before it ended. */
 const CHAPTERS: Chapters = [
+  ['the first steps', firstSteps],
   ['first install, offline', firstInstall],
   ['the first refresh', refreshing],
   ['candidates', candidates],
@@ -38,6 +41,7 @@ const CHAPTERS: Chapters = [
   ['kept candidates and the change log', kept],
   ['red flags', redFlags],
   ['invisible to the page', invisibility],
+  ['the mark in the page', marks],
   ['navigation within a page', navigation],
   ['switches', switches],
   ['deletion', deletion],

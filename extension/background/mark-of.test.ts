@@ -102,7 +102,7 @@ describe('the card of the mark in the page', () => {
       signal: 'sanctions/listed-person-corroborated',
       group: 'sanctions',
       strength: 'strong',
-      listed: { list: 'ofac-sdn', id: '1' } as SourcedFinding['listed'] & object,
+      listed: match,
     };
     const lines = linesOf('possible-match', [{ ...FINDING, strength: 'strong' }, listed], {
       matches: [match],

@@ -8,7 +8,7 @@ export const MARK_STYLE = `
 :host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;z-index:2147483647!important}
 *{box-sizing:border-box}
 div{
-position:absolute;top:0;left:0;--size:24px;--padding:3px;
+position:absolute;top:0;left:0;--size:24px;--padding:2px;
 --surface:#fff;--line:#d5d9df;--ink:#1d232b;--focus:#1f4f9c;
 --quiet:#55606d;--ask:#8a5a00;--resolve:#a04000;--listed:#b00020
 }
@@ -38,13 +38,14 @@ path{fill:none;stroke:currentcolor;stroke-width:2;stroke-linejoin:round}
 .reversed{stroke:var(--surface)}
 section{
 position:absolute;top:calc(var(--size) + 6px);left:0;
-width:min(320px,calc(100vw - 32px));max-height:min(480px,calc(100vh - 32px));overflow:auto;padding:12px;
+width:min(360px,calc(100vw - 32px));max-height:min(480px,calc(100vh - 32px));overflow:auto;padding:12px;
 border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);
 font:14px/1.45 system-ui,sans-serif;overflow-wrap:anywhere;box-shadow:0 2px 12px #0004;outline:0
 }
 section[hidden]{display:none}
 p{margin:0 0 6px}
 p:first-child{font-weight:650}
+p:last-child{margin:0;color:var(--quiet);font-size:13px}
 @media (forced-colors:active){button{color:ButtonText}.reversed{stroke:ButtonFace}}
 @media print{:host{display:none!important}}
 `;
