@@ -17,6 +17,8 @@ export interface Stage {
   /** The popup about a tab, opened as a page of its own. */
   readonly openPopup: (about: Tab) => Promise<Tab>;
   readonly openOptions: () => Promise<Tab>;
+  /** @param path of a page of the extension, such as `extension/welcome/index.html` */
+  readonly openScreen: (path: string) => Promise<Tab>;
   /** The form in which a candidate is entered. */
   readonly openForm: () => Promise<Tab>;
   /** Closes what a test left open; keeps a picture of each tab first when the test failed. */
@@ -46,6 +48,7 @@ export async function openStage(name: BrowserName, hosts: Hosts = 'granted'): Pr
     openPage: url => kept(driver.openPage(url)),
     openPopup: about => kept(driver.openScreen(`extension/popup/index.html?tab=${about.id}`)),
     openForm: () => kept(driver.openScreen('extension/popup/index.html?form')),
+    openScreen: path => kept(driver.openScreen(path)),
     openOptions: () => kept(driver.openScreen('extension/options/index.html')),
     clear: async failedTest => {
       for (const [index, tab] of open.splice(0).entries()) {

@@ -17,6 +17,7 @@ import { officialLists } from './official-lists.ts';
 import { completeLists } from './real-lists.ts';
 import { redFlags } from './red-flags.ts';
 import { refreshing } from './refreshing.ts';
+import { settings } from './settings.ts';
 import { type Hosts, openStage, type Stage } from './stage.ts';
 import { stoppedWorker } from './stopped-worker.ts';
 import { switches } from './switches.ts';
@@ -44,6 +45,7 @@ const CHAPTERS: Chapters = [
   ['the mark in the page', marks],
   ['navigation within a page', navigation],
   ['switches', switches],
+  ['the settings', settings],
   ['deletion', deletion],
   ['complete files of the publishers', completeLists],
 ];

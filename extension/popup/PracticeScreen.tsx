@@ -41,7 +41,6 @@ export function PracticeScreen({ only }: { readonly only: boolean }): JSX.Elemen
     <div class="practice">
       <header class="practice-head">
         <h1>{t('practice_title')}</h1>
-        <p>{t('practice_about')}</p>
       </header>
       <nav aria-label={t('practice_pick')}>
         <ul>
@@ -57,7 +56,7 @@ export function PracticeScreen({ only }: { readonly only: boolean }): JSX.Elemen
       <div class="practice-stage">
         <aside class="invented" aria-label={t('practice_title')}>
           <p class="loud">{t(isPerson(practice) ? 'practice_invented' : 'practice_invented_page')}</p>
-          <p role="status">{practice.note && t(practice.note)}</p>
+          <p role="status">{t(practice.note ?? 'practice_about')}</p>
         </aside>
         <div class="practice-popup">
           <Popup practice={practice} />

@@ -162,7 +162,13 @@ function decided(): CandidatePage {
   return candidate('Noor Vandermeer', assessed({ findings: [finding] }));
 }
 
-const LONG_NAME = 'Maximiliana Constanza '.repeat(LONG).slice(0, LONG - 10) + ' Brandtson';
+const SURNAME = ' Brandtson';
+const LONG_NAME =
+  'Maximiliana Constanza '
+    .repeat(LONG)
+    .slice(0, LONG - SURNAME.length)
+    .trimEnd()
+    .padEnd(LONG - SURNAME.length, 'a') + SURNAME;
 
 /** Made when they are shown: the name of the invented list is in the language of the screen. */
 export const PRACTICE = {
