@@ -31,7 +31,7 @@ export function ClockPart({ clocks }: { readonly clocks: ReportedClocks | undefi
   return (
     <Section heading={heading}>
       <p class="quiet">{t('report_clock_about')}</p>
-      <figure class="drawing" role="img" aria-label={t('report_clock_picture')}>
+      <div class="drawing" role="img" aria-label={t('report_clock_picture')}>
         {rows.map((row, place) => (
           <Strip key={place} row={row} />
         ))}
@@ -48,7 +48,7 @@ export function ClockPart({ clocks }: { readonly clocks: ReportedClocks | undefi
             </text>
           ))}
         </svg>
-      </figure>
+      </div>
       <Tabled
         caption={heading}
         head={[t('report_column_clock'), t('report_column_offset'), t('report_column_hours')]}

@@ -11,12 +11,22 @@ const WORDS: Readonly<Record<Why, readonly [heading: MessageKey, about: MessageK
 };
 
 /** In the place of a report there is none of. */
-export function NoReport({ why }: { readonly why: Why }): JSX.Element {
+export function NoReport({
+  why,
+  opener,
+}: {
+  readonly why: Why;
+  /** Where a saved one is opened. */
+  readonly opener: JSX.Element;
+}): JSX.Element {
   const [heading, about] = WORDS[why];
   return (
-    <header class="head">
-      <h1>{t(heading)}</h1>
-      <p>{t(about)}</p>
-    </header>
+    <>
+      <header class="head">
+        <h1>{t(heading)}</h1>
+        <p>{t(about)}</p>
+      </header>
+      {opener}
+    </>
   );
 }

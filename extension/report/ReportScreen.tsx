@@ -19,6 +19,7 @@ export function ReportScreen({ asked }: { readonly asked: number | undefined }):
     // Whoever opened a file goes on reading at its beginning.
     if (opened) main.current?.focus();
   }, [opened]);
+  const opener = <OpenReport bad={bad} open={open} />;
   return (
     <main
       ref={main}
@@ -34,29 +35,46 @@ export function ReportScreen({ asked }: { readonly asked: number | undefined }):
       }}
     >
       {opened ? (
-        <Opened key={opened.turn} opened={opened} />
+        <Opened key={opened.turn} opened={opened} opener={opener} />
       ) : asked === undefined ? (
-        <NoReport why="none" />
+        <NoReport why="none" opener={opener} />
       ) : (
-        <Live tab={asked} />
+        <Live tab={asked} opener={opener} />
       )}
-      <OpenReport bad={bad} open={open} />
     </main>
   );
 }
 
-function Opened({ opened: { report, name } }: { readonly opened: OpenedFile }): JSX.Element {
-  useTitle(report);
-  return <ReportView report={report} file={name} />;
+interface WithOpener {
+  /** Where another report is opened: behind the one that is read. */
+  readonly opener: JSX.Element;
 }
 
-function Live({ tab }: { readonly tab: number }): JSX.Element {
+function Opened({
+  opened: { report, name },
+  opener,
+}: WithOpener & { readonly opened: OpenedFile }): JSX.Element {
+  useTitle(report);
+  return (
+    <>
+      <ReportView report={report} file={name} />
+      {opener}
+    </>
+  );
+}
+
+function Live({ tab, opener }: WithOpener & { readonly tab: number }): JSX.Element {
   const made = useReport(tab);
   const reviewing = useReview(made.kind === 'made' ? made : undefined);
   useTitle(made.kind === 'made' ? made.report : undefined);
   if (made.kind === 'loading') return <p role="status">{t('report_loading')}</p>;
-  if (made.kind !== 'made') return <NoReport why={made.kind} />;
-  return <ReportView report={{ ...made.report, review: reviewing.review }} reviewing={reviewing} />;
+  if (made.kind !== 'made') return <NoReport why={made.kind} opener={opener} />;
+  return (
+    <>
+      <ReportView report={{ ...made.report, review: reviewing.review }} reviewing={reviewing} />
+      {opener}
+    </>
+  );
 }
 
 function useTitle(report: Report | undefined): void {

@@ -28,7 +28,7 @@ export function TimelineChart({
   const words = t('report_timeline_picture', String(first), String(last), countText(bars.length));
   const parts = Array.from({ length: Math.ceil(lanes / LANES_AT_ONCE) }, (_, part) => part * LANES_AT_ONCE);
   return (
-    <figure class="drawing" role="img" aria-label={words}>
+    <div class="drawing" role="img" aria-label={words}>
       {parts.map(from => (
         <Part
           key={from}
@@ -38,14 +38,14 @@ export function TimelineChart({
           lanes={{ from, until: Math.min(from + LANES_AT_ONCE, lanes) }}
         />
       ))}
-      <figcaption class="key" aria-hidden="true">
+      <p class="key" aria-hidden="true">
         <Key of="role">{t('report_key_role')}</Key>
         <Key of="study">{t('report_key_study')}</Key>
         <Key of="unsure">{t('report_key_unsure')}</Key>
         <Key of="beside">{t('report_key_beside')}</Key>
         <Key of="goes-on">{t('report_key_now')}</Key>
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   );
 }
 

@@ -9,30 +9,37 @@ const NOT_SAVED = '.on-screen, button, input, textarea, select, script, link, [r
  * @param shown the part of the page that is saved.
  */
 export function savedPage(shown: Element, page: Document): string {
-  const saved = page.implementation.createHTMLDocument(page.title);
-  saved.documentElement.lang = page.documentElement.lang;
-  saved.documentElement.dir = page.documentElement.dir;
-  saved.documentElement.dataset['saved'] = '';
-  const policy = saved.createElement('meta');
-  policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = POLICY;
-  const charset = saved.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  const viewport = saved.createElement('meta');
-  viewport.name = 'viewport';
-  viewport.content = 'width=device-width, initial-scale=1';
-  const scheme = saved.createElement('meta');
-  scheme.name = 'color-scheme';
-  scheme.content = 'light dark';
-  const style = saved.createElement('style');
+  // Never part of a document: the policy of this page, which allows no styles within, has no say about it.
+  const saved = page.createElement('html');
+  saved.lang = page.documentElement.lang;
+  saved.dir = page.documentElement.dir;
+  saved.dataset['saved'] = '';
+  const head = page.createElement('head');
+  const title = page.createElement('title');
+  title.textContent = page.title;
+  const style = page.createElement('style');
   style.textContent = stylesOf(page);
-  saved.head.prepend(charset, policy, viewport, scheme);
-  saved.head.append(style);
-  const main = saved.createElement('main');
+  head.append(
+    meta(page, { charset: 'utf-8' }),
+    meta(page, { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    meta(page, { name: 'color-scheme', content: 'light dark' }),
+    title,
+    style,
+  );
+  const main = page.createElement('main');
   main.className = 'report';
-  main.append(cleaned(saved.importNode(shown, true)));
-  saved.body.append(main);
-  return `<!doctype html>\n${saved.documentElement.outerHTML}\n`;
+  main.append(cleaned(page.importNode(shown, true)));
+  const body = page.createElement('body');
+  body.append(main);
+  saved.append(head, body);
+  return `<!doctype html>\n${saved.outerHTML}\n`;
+}
+
+function meta(page: Document, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const made = page.createElement('meta');
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
 }
 
 function cleaned(part: Element): Element {
