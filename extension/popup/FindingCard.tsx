@@ -71,8 +71,9 @@ function Everything({
         <Fact label={t('finding_compared')}>
           <Words part="compared" finding={finding} />
         </Fact>
-        <Fact label={t('finding_sureness')}>{t(SURENESS[finding.sureness])}</Fact>
-        <Fact label={t('finding_seriousness')}>{t(STRENGTH[finding.strength])}</Fact>
+        {/* How sure and how serious a listing is stands with the listing. */}
+        {!match && <Fact label={t('finding_sureness')}>{t(SURENESS[finding.sureness])}</Fact>}
+        {!match && <Fact label={t('finding_seriousness')}>{t(STRENGTH[finding.strength])}</Fact>}
       </dl>
       {match && <MatchFacts match={match} />}
       {match && <Agreements match={match} />}

@@ -127,9 +127,13 @@ function Decide({
   readonly children: ComponentChildren;
 }): JSX.Element {
   const { shown, by, onKeyDown } = usePanel<Decision>();
+  const id = useId();
   return (
     <div class="decide" onKeyDown={onKeyDown}>
-      <div class="decide-quick">
+      <div class="decide-quick" role="group" aria-labelledby={id}>
+        <span id={id} class="label">
+          {t('decide_heading')}
+        </span>
         <button type="button" {...by('explained')}>
           {t('action_explained')}
         </button>
