@@ -9,6 +9,8 @@ import { CHANGED } from '../ui/decision-wording.ts';
 import { Fact } from '../ui/Fact.tsx';
 import { NEXT, STRENGTH, SURENESS } from '../ui/finding-wording.ts';
 import { countText } from '../ui/format.ts';
+import { listingText } from '../ui/listing.ts';
+import { OfficialLink } from '../ui/OfficialLink.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { signalKey } from '../ui/signal-wording.ts';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
@@ -62,6 +64,11 @@ export function FindingGist({
         <Fact label={t('finding_seriousness')}>
           {t(match ? SEVERITY[match.severity] : STRENGTH[finding.strength])}
         </Fact>
+        {match && (
+          <Fact label={t('match_listing')}>
+            <OfficialLink href={match.officialPage}>{listingText(match)}</OfficialLink>
+          </Fact>
+        )}
         {first && (
           <Fact label={t('finding_next')}>
             <Sentence of={NEXT[first]} onlyFirst />{' '}

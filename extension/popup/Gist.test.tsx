@@ -53,6 +53,7 @@ describe('the lines that matter', () => {
     expect(facts.get('Does not agree')).toContain('Phone number: profile says +1 416 555 0100');
     expect(facts.get('How sure')).toBe('The name and at least one more detail agree');
     expect(facts.get('How serious')).toBe('Dealing with the listed party is prohibited');
+    expect(facts.get('Listing')).toBe('OFAC SDN, entry 99001');
   });
 
   it('tell counter-evidence of the same family of checks, and of no other', () => {
