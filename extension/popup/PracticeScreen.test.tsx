@@ -88,6 +88,20 @@ describe('the practice page', () => {
     expect(said()).toBe('This opens for real candidates only.');
   });
 
+  it('leads from a row to the person here, and nowhere else', async () => {
+    await open('list');
+    const link = (name: string): HTMLAnchorElement | undefined =>
+      [...root.querySelectorAll('a')].find(each => each.textContent === name);
+    await settled(() => {
+      expect(
+        link('Ronald T.')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+      ).toBe(false);
+    });
+    expect(said()).toBe('This opens for real candidates only.');
+    link('Mina Okafor')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    expect(location.hash).toBe('#ask');
+  });
+
   it('draws the popup alone where it is asked for', async () => {
     await open('ask', true);
     expect(root.textContent).not.toContain(INVENTED);

@@ -58,7 +58,13 @@ export function PracticeScreen({ only }: { readonly only: boolean }): JSX.Elemen
           <p class="loud">{t(isPerson(practice) ? 'practice_invented' : 'practice_invented_page')}</p>
           <p role="status">{t(practice.note ?? 'practice_about')}</p>
         </aside>
-        <div class="practice-popup">
+        <div
+          class="practice-popup"
+          onClick={event => {
+            const link = event.target instanceof Element ? event.target.closest('a') : null;
+            if (link && practice.follow(link.href)) event.preventDefault();
+          }}
+        >
           <Popup practice={practice} />
         </div>
       </div>

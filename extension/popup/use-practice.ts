@@ -18,6 +18,8 @@ export interface Practice {
   readonly answers: AnswersHere;
   readonly tools: PageTools;
   readonly openPage: () => void;
+  /** Follows a link to an invented page: to that person here, or nowhere. Whether it was one. */
+  readonly follow: (href: string) => boolean;
 }
 
 const KEEP_DAYS = 180;
@@ -92,7 +94,22 @@ export function usePractice(): Practice {
     },
     tools: { site: { state: 'other' }, note: undefined, check: noPage, teach: noPage, enter: noPage },
     openPage: noPage,
+    follow: href => {
+      if (!isInvented(href)) return false;
+      const known = PRACTICE_IDS.find(each => {
+        const other = PRACTICE[each]();
+        return other.kind === 'candidate' && other.url === href;
+      });
+      if (known === undefined) noPage();
+      else location.hash = known;
+      return true;
+    },
   };
+}
+
+/** Such hosts belong to nobody (RFC 2606): a link there would end in an error of the browser's. */
+function isInvented(href: string): boolean {
+  return URL.canParse(href) && new URL(href).hostname.endsWith('.example');
 }
 
 /** The state as it is once the user decided about a finding: by the engine's rule, like everything here. */
