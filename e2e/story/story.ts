@@ -13,10 +13,12 @@ import { kept } from './kept.ts';
 import { livingPages } from './living-pages.ts';
 import { marks } from './marks.ts';
 import { navigation } from './navigation.ts';
+import { nextSteps } from './next-steps.ts';
 import { officialLists } from './official-lists.ts';
 import { completeLists } from './real-lists.ts';
 import { redFlags } from './red-flags.ts';
 import { refreshing } from './refreshing.ts';
+import { reports } from './report.ts';
 import { settings } from './settings.ts';
 import { type Hosts, openStage, type Stage } from './stage.ts';
 import { stoppedWorker } from './stopped-worker.ts';
@@ -40,7 +42,9 @@ const CHAPTERS: Chapters = [
   ['lists from files', imports],
   ['upkeep of the lists', upkeep],
   ['kept candidates and the change log', kept],
+  ['the report of a candidate', reports],
   ['red flags', redFlags],
+  ['what to do next', nextSteps],
   ['invisible to the page', invisibility],
   ['the mark in the page', marks],
   ['navigation within a page', navigation],
