@@ -71,7 +71,7 @@ function SiteLine({
   readonly site: SiteHere;
   readonly openSettings: () => void;
 }): JSX.Element {
-  if (site.state === 'looking') return <p />;
+  if (site.state === 'looking') return <p class="site-awaited" />;
   if (!('name' in site)) return <p>{t(SITE[site.state])}</p>;
   return (
     <div class="list-line">

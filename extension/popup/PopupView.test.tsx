@@ -262,6 +262,7 @@ describe('a page without an assessment', () => {
 
   it('says for a moment that it looks', () => {
     expect(show({ kind: 'loading' }).textContent).toContain('Looking up what was read');
+    expect(show({ kind: 'loading' }).querySelector('footer')).toBeNull(); // It would only be pushed down.
     expect(headingOf({ kind: 'loading' })).toBeUndefined();
   });
 });

@@ -52,21 +52,24 @@ export function PopupView(props: PopupProps): JSX.Element {
         {/* It comes later than the rest, and moves nothing. */}
         <KeptNewsPart kept={kept} now={now} openSettings={openSettings} />
       </main>
-      <footer class="foot">
-        {tab !== undefined && (
-          <a href={`?tab=${tab}`} target="_blank" rel="noopener">
-            {t('popup_open_tab')}
-          </a>
-        )}
-        {offersForm && (
-          <button type="button" class="as-link" onClick={tools.enter}>
-            {t('enter_candidate')}
+      {/* Not before the rest: it would be pushed down by it. */}
+      {reading.kind !== 'loading' && (
+        <footer class="foot">
+          {tab !== undefined && (
+            <a href={`?tab=${tab}`} target="_blank" rel="noopener">
+              {t('popup_open_tab')}
+            </a>
+          )}
+          {offersForm && (
+            <button type="button" class="as-link" onClick={tools.enter}>
+              {t('enter_candidate')}
+            </button>
+          )}
+          <button type="button" class="as-link" onClick={openSettings}>
+            {t('popup_settings')}
           </button>
-        )}
-        <button type="button" class="as-link" onClick={openSettings}>
-          {t('popup_settings')}
-        </button>
-      </footer>
+        </footer>
+      )}
     </>
   );
 }

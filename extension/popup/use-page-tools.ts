@@ -38,7 +38,7 @@ export function usePageTools(reading: TabReading): PageTools {
     let current = true;
     setNote(undefined);
     setSite({ state: 'looking' });
-    if (isUnread) {
+    if (isUnread && url !== undefined && siteAtOnce(url) === undefined) {
       siteHere(url).then(
         found => {
           if (current) setSite(found);
@@ -72,7 +72,7 @@ export function usePageTools(reading: TabReading): PageTools {
   const host = url === undefined || closed || siteAt(url) ? undefined : hostPattern(url);
 
   return {
-    site,
+    site: (isUnread ? siteAtOnce(url) : undefined) ?? site,
     note,
     check:
       tab === undefined || closed
@@ -122,10 +122,15 @@ function siteAt(url: string): ReturnType<typeof siteOf> {
   return URL.canParse(url) ? siteOf(new URL(url)) : undefined;
 }
 
-async function siteHere(url: string | undefined): Promise<SiteHere> {
+/** What the address alone tells: nothing has to be asked, so that the first line is there at once. */
+function siteAtOnce(url: string | undefined): SiteHere | undefined {
   if (url === undefined) return { state: 'unknown' };
   const closed = closedTo(url);
   if (closed) return { state: closed };
+  return siteAt(url) === undefined ? { state: 'other' } : undefined;
+}
+
+async function siteHere(url: string): Promise<SiteHere> {
   const site = siteAt(url);
   if (site === undefined) return { state: 'other' };
   const [settings, allowed] = await Promise.all([
