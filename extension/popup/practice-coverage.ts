@@ -20,13 +20,17 @@ const CHECKS: readonly (readonly [signal: string, fields: Check['fields']])[] = 
   ['presence/commits-before-account', [{ field: 'github', missing: 'not-looked-up' }]],
 ];
 
-/** The coverage with these findings raised; nothing that belongs to every assessment is missing. */
-export function coverageOf(findings: readonly Pick<SourcedFinding, 'signal'>[]): Coverage {
+/**
+ * The coverage with these findings raised; nothing that belongs to every assessment is missing.
+ * @param failed the check that ended by an error
+ */
+export function coverageOf(findings: readonly Pick<SourcedFinding, 'signal'>[], failed?: string): Coverage {
   const raised = new Set(findings.map(({ signal }) => signal));
   return {
     checks: CHECKS.map(([signal, fields]): Check => {
       // The folder of a signal is its group.
       const group = signal.slice(0, signal.indexOf('/')) as Group;
+      if (signal === failed) return { signal, group, outcome: 'failed', fields: [] };
       if (raised.has(signal)) return { signal, group, outcome: 'raised', fields: [] };
       return { signal, group, outcome: fields.length > 0 ? 'lacks-data' : 'silent', fields };
     }),

@@ -53,6 +53,8 @@ describe.each(CANDIDATES)('the invented candidate of %s', (_, { assessment, url,
       expect(signalOf(signal).group).toBe(group);
       expect(outcome === 'raised').toBe(raised.has(signal));
     }
+    const failed = assessment.coverage.checks.some(({ outcome }) => outcome === 'failed');
+    expect(assessment.coverage.notChecked.includes('signal-failed')).toBe(failed);
     const checked = assessment.coverage.checks.map(({ signal }) => signal);
     for (const signal of raised) expect(checked).toContain(signal);
   });

@@ -195,7 +195,7 @@ export const PRACTICE = {
       'Pavla Orsini',
       assessed({
         findings: [],
-        coverage: { ...coverageOf([]), notChecked: ['list-unusable', 'kept-unreadable'] },
+        coverage: { ...coverageOf([], 'identity/two-names'), notChecked: ['list-unusable', 'signal-failed'] },
       }),
     ),
   'no-lists': () =>
