@@ -106,9 +106,9 @@ function reportedReview(screen: Tab, page: Tab): Promise<unknown> {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
     interface Extension {
       readonly storage: {
-        readonly session: { readonly get: (key: string) => Promise<Record<string, never>> };
+        readonly session: { readonly get: (key: string) => Promise<Readonly<Record<string, unknown>>> };
       };
-      readonly runtime: { readonly sendMessage: (message: unknown) => Promise<never> };
+      readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
     }
     const api = browser ?? chrome;
     const state = (await api?.storage.session.get(`tab-${tab}`))?.[`tab-${tab}`] as
