@@ -50,14 +50,11 @@ interface WithOpener {
   readonly opener: JSX.Element;
 }
 
-function Opened({
-  opened: { report, name },
-  opener,
-}: WithOpener & { readonly opened: OpenedFile }): JSX.Element {
-  useTitle(report);
+function Opened({ opened, opener }: WithOpener & { readonly opened: OpenedFile }): JSX.Element {
+  useTitle(opened.report);
   return (
     <>
-      <ReportView report={report} file={name} />
+      <ReportView report={opened.report} opened={opened} />
       {opener}
     </>
   );

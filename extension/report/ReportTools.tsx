@@ -1,12 +1,19 @@
 import type { JSX } from 'preact';
-import { type Report, reportText } from '../../src/assessment/report/report.ts';
+import type { Report } from '../../src/assessment/report/report.ts';
 import { t } from '../platform/i18n.ts';
 import { REPORT_ID } from './report-id.ts';
 import { saveFile } from './save-file.ts';
 import { savedPage } from './saved-page.ts';
 
 /** Print and save. On the screen alone. */
-export function ReportTools({ report }: { readonly report: Report }): JSX.Element {
+export function ReportTools({
+  report,
+  text,
+}: {
+  readonly report: Report;
+  /** The file of its data. */
+  readonly text: string;
+}): JSX.Element {
   return (
     <div class="tools on-screen" role="group" aria-label={t('report_tools')}>
       <button
@@ -29,7 +36,7 @@ export function ReportTools({ report }: { readonly report: Report }): JSX.Elemen
       <button
         type="button"
         onClick={() => {
-          saveFile(`${stemOf(report)}.json`, reportText(report), 'application/json');
+          saveFile(`${stemOf(report)}.json`, text, 'application/json');
         }}
       >
         {t('report_save_data')}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Report } from '../../src/assessment/report/report.ts';
+import { type Report, reportText } from '../../src/assessment/report/report.ts';
 import { t } from '../platform/i18n.ts';
 import { ClockPart } from './ClockPart.tsx';
 import { FindingsPart } from './FindingsPart.tsx';
@@ -12,29 +12,31 @@ import { SumPart } from './SumPart.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
 import { CheckedPart, UncheckedPart } from './UncheckedPart.tsx';
 import { useUnfolded } from './use-unfolded.ts';
+import type { OpenedFile } from './use-opened.ts';
 import type { Reviewing } from './use-review.ts';
 
 /** Everything of one report, in the order in which it is read. */
 export function ReportView({
   report,
-  file,
+  opened,
   reviewing,
 }: {
   readonly report: Report;
   /** The file it was opened from, where it was. */
-  readonly file?: string;
+  readonly opened?: OpenedFile;
   /** Absent where nothing can be written. */
   readonly reviewing?: Reviewing;
 }): JSX.Element {
   const { candidate, assessment, review, clocks } = report;
   const unfolded = useUnfolded();
+  const text = opened?.text ?? reportText(report);
   return (
     <>
-      <ReportTools report={report} />
+      <ReportTools report={report} text={text} />
       <article id={REPORT_ID} ref={unfolded} class="document">
-        {file !== undefined && (
+        {opened && (
           <p class="opened" role="status">
-            {t('report_opened', file)}
+            {t('report_opened', opened.name)}
           </p>
         )}
         <ReportHead report={report} />
@@ -45,10 +47,10 @@ export function ReportView({
         <TimelinePart candidate={candidate} />
         <ClockPart clocks={clocks} />
         <CheckedPart coverage={assessment.coverage} grade={candidate.grade} />
-        <SumPart report={report} />
+        <SumPart text={text} />
         <footer class="quiet">
           <p>{t('report_fair')}</p>
-          {file === undefined && <p>{t('report_local')}</p>}
+          {!opened && <p>{t('report_local')}</p>}
         </footer>
       </article>
     </>

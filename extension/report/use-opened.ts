@@ -6,6 +6,8 @@ export interface OpenedFile {
   readonly report: Report;
   /** Of the file. */
   readonly name: string;
+  /** The file itself: its checksum is that of these very letters. */
+  readonly text: string;
   /** One for each file that was opened. */
   readonly turn: number;
 }
@@ -31,17 +33,19 @@ export function useOpened(): Opening {
     void readOf(file).then(read => {
       if (mine !== turn.current) return;
       setBad(typeof read === 'string' ? read : undefined);
-      if (typeof read !== 'string') setOpened({ report: read, name: file.name, turn: mine });
+      if (typeof read !== 'string') setOpened({ ...read, name: file.name, turn: mine });
     });
   };
   return { opened, bad, open };
 }
 
-async function readOf(file: File): Promise<Report | Bad> {
+async function readOf(file: File): Promise<Pick<OpenedFile, 'report' | 'text'> | Bad> {
   // Four bytes a character at the most: nothing that large is read at all.
   if (file.size > LONGEST_REPORT * 4) return 'too-long';
   try {
-    return parseReport(await file.text());
+    const text = await file.text();
+    const report = parseReport(text);
+    return typeof report === 'string' ? report : { report, text };
   } catch {
     return 'unreadable';
   }
