@@ -87,7 +87,7 @@ export default defineConfig(({ mode }) => {
       target: oldest,
       modulePreload: false,
       // The manifest names popup and settings; these are opened from there.
-      rollupOptions: { input: SCREENS },
+      rolldownOptions: { input: SCREENS },
     },
   };
 });
