@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from 'playwright';
 import { launchChromium } from '../../e2e/drivers/chromium.ts';
-import { countShifts, settled, shiftsOf } from '../../e2e/gallery/page-checks.ts';
+import { countShifts, NAMES_KEPT, settled, shiftsOf } from '../../e2e/gallery/page-checks.ts';
 import { until } from '../../e2e/until.ts';
 import { inventedLists } from '../../e2e/world/list-files.ts';
 import { startWorld } from '../../e2e/world/world.ts';
 import { DEMO_PAGES } from '../../scripts/demo/pages.ts';
-import { reportFile } from './report-file.ts';
+import { reportOfSignals } from '../../e2e/gallery/report-file.ts';
 
 /** Each screen is opened so often; the middle counts. */
 const OPENINGS = 11;
@@ -35,6 +35,7 @@ export async function measureScreens(executable: string, extension: string): Pro
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const origin = `chrome-extension://${new URL(worker.url()).host}`;
+    await context.addInitScript(NAMES_KEPT);
     await context.addInitScript(countShifts);
     const tab = await assessedTab(context, origin, world.serve);
     const paths = [
@@ -114,7 +115,7 @@ async function reportTimes(context: BrowserContext, url: string): Promise<readon
   const file = {
     name: 'report.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(reportFile(FINDINGS)),
+    buffer: Buffer.from(reportOfSignals(FINDINGS)),
   };
   const times: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1) {
@@ -124,7 +125,7 @@ async function reportTimes(context: BrowserContext, url: string): Promise<readon
     await page.evaluate(noteWhenPainted);
     await page.locator('input[type="file"]').first().setInputFiles(file);
     await settled(page);
-    times.push(await page.evaluate(() => (globalThis as unknown as { tookMs: number }).tookMs));
+    times.push(await page.evaluate<number>('tookMs'));
     await page.close();
   }
   return times.sort((a, b) => a - b);

@@ -6,7 +6,7 @@ import { buildOf } from '../builds.ts';
 import { launchChromium } from '../drivers/chromium.ts';
 import { inventedLists } from '../world/list-files.ts';
 import { startWorld } from '../world/world.ts';
-import { countShifts, settled, shiftsOf } from './page-checks.ts';
+import { countShifts, NAMES_KEPT, noteMessages, settled, shiftsOf } from './page-checks.ts';
 
 /** The day of every picture: what is "3 hours ago" stays so. That of the practice page's people. */
 const TODAY = new Date('2026-08-04T15:30:00Z');
@@ -32,6 +32,8 @@ export interface Opened {
 export interface Gallery {
   /** @param path of a page of the extension, such as `extension/popup/practice.html#ask` */
   readonly open: (path: string, manner: Manner) => Promise<Opened>;
+  /** Every screen that is opened from now on speaks this language; without one, the browser's. */
+  readonly speak: (language?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,8 +43,13 @@ export async function openGallery(): Promise<Gallery> {
   const world = await startWorld(inventedLists());
   const context = await launchChromium({ executable, extension: buildOf('chrome'), world, headless: true });
   const origin = await originOf(context);
+  await context.addInitScript(NAMES_KEPT);
   await context.addInitScript(countShifts);
+  await context.addInitScript(noteMessages);
   await context.clock.setFixedTime(TODAY);
+  // An extension page that runs no code of ours.
+  const seat = await context.newPage();
+  await seat.goto(`${origin}/manifest.json`);
   const fonts = WEIGHTS.map(weight => ({ weight, data: fontData(weight) }));
   return {
     open: async (path, { width, scheme }) => {
@@ -55,6 +62,13 @@ export async function openGallery(): Promise<Gallery> {
       const shifts = await shiftsOf(page);
       await page.evaluate(useFont, { name: FONT, fonts });
       return { page, shifts };
+    },
+    speak: async language => {
+      await seat.evaluate(
+        language === undefined
+          ? `chrome.storage.local.remove('language')`
+          : `chrome.storage.local.set({ language: ${JSON.stringify(language)} })`,
+      );
     },
     close: async () => {
       await context.close();

@@ -1,6 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 
+/** Runs in every page first: bundlers that keep names (tsx) call a helper the page lacks. */
+export const NAMES_KEPT = 'globalThis.__name = target => target;';
+
 /** Runs in every page before its own scripts: adds up how much of what was drawn moved without being asked to. */
 export function countShifts(): void {
   const counted = globalThis as unknown as { shifted: string[] };
@@ -18,6 +21,26 @@ export function countShifts(): void {
         );
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in every page before its own scripts: notes which messages it asks the browser for. */
+export function noteMessages(): void {
+  const noted = globalThis as unknown as {
+    asked: Set<string>;
+    chrome: { i18n: { getMessage: (...of: unknown[]) => string } };
+  };
+  noted.asked = new Set();
+  const { i18n } = noted.chrome;
+  const getMessage = i18n.getMessage.bind(i18n);
+  i18n.getMessage = (...of) => {
+    noted.asked.add(String(of[0]));
+    return getMessage(...of);
+  };
+}
+
+/** The messages that a page asked for so far. */
+export async function messagesOf(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => [...(globalThis as unknown as { asked: Set<string> }).asked]);
 }
 
 /** What moved by itself since the page was opened. */
