@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { GITHUB_HOST } from '../../src/network/github/addresses.ts';
+import * as checklistSources from '../../src/assessment/review/checklist-sources.ts';
+import * as officeSources from '../../src/assessment/review/office-sources.ts';
+import { COUNTRIES, EVERYWHERE, officesIn } from '../../src/assessment/review/offices.ts';
 import { siteOf } from '../../src/readers/site-table.ts';
 import { SIGNALS } from '../../src/signals/catalogue.ts';
 import { TECHNOLOGIES } from '../../src/signals/history/technology-releases.ts';
@@ -19,11 +22,24 @@ const SOURCE_HOSTS = [
   // Where one gets a key.
   'open.law.go.kr',
   ...SIGNALS.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).hostname)),
+  // What the interview items rest on, and where a confirmed case is reported.
+  ...[...Object.values(checklistSources), ...Object.values(officeSources)].flatMap(({ url }) =>
+    url === '' ? [] : [hostOf(url)],
+  ),
+  ...[...COUNTRIES.flatMap(officesIn), ...EVERYWHERE].flatMap(({ link }) =>
+    link?.startsWith('https:') ? [hostOf(link)] : [],
+  ),
   // Where the months of the technology table are from; nothing opens them.
   ...[...TECHNOLOGIES.values()].map(({ source }) => new URL(source).hostname),
 ];
 /** XML namespaces, and the addresses in Dexie's warnings. None is ever requested: the policy would refuse it. */
 const FOREIGN_HOSTS = ['www.w3.org', 'bit.ly', 'tinyurl.com'];
+/** Where the invented people of the practice page stand: a name nobody can have (RFC 2606). Links there are not followed. */
+const INVENTED_HOST = 'people.example';
+
+function hostOf(address: string): string {
+  return new URL(address).hostname;
+}
 
 describe.each(TARGETS)('the package for %s', target => {
   const scripts = filesOf(target).filter(path => path.endsWith('.js'));
@@ -39,7 +55,7 @@ describe.each(TARGETS)('the package for %s', target => {
 
   it('knows no address beyond lists, GitHub’s interface, sources, standards and the sites it reads', () => {
     const found = scripts.flatMap(path => textOf(target, path).match(/https?:\/\/[\w.-]+/g) ?? []);
-    const known = new Set([...OFFICIAL_HOSTS, GITHUB_HOST, ...SOURCE_HOSTS, ...FOREIGN_HOSTS]);
+    const known = new Set([...OFFICIAL_HOSTS, GITHUB_HOST, ...SOURCE_HOSTS, ...FOREIGN_HOSTS, INVENTED_HOST]);
     const isKnown = (url: URL): boolean => known.has(url.hostname) || siteOf(url) !== undefined;
     expect([...new Set(found)].filter(origin => !isKnown(new URL(origin)))).toEqual([]);
   });

@@ -42,7 +42,7 @@ export const BANNED: Readonly<Record<string, readonly RegExp[]>> = {
     /classement|\brang\b/iu,
     /pour cent|pourcentage|%/iu,
     /drapeau rouge|red flag|signal d’alarme|signal d’alerte/iu,
-    /\bfiable\b(?<!façon fiable)/iu,
+    /(personne|profil|candidat) fiable/iu,
     /digne de confiance/iu,
     /approuvé|homologué/iu,
     /blanchi|dédouané|disculpé/iu,
