@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 
 /**
  * `storage.session`: in memory, gone with the browser, closed to content scripts, and what survives when the
- * browser stops the background. Keys: `tab-<id>` holds a TabState, `refresh` a RefreshState, `draft` a TypedCandidate;
+ * browser stops the background. Keys: `tab-<id>` holds a TabState, `refresh` a RefreshState, `draft` a TypedCandidate, checked at once where it says so;
  * `candidate-<id>`, `checking-<id>`, `teaching-<id>` and `answers-<candidate>` belong to the files of the background that
  * write them.
  */
