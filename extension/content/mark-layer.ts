@@ -22,8 +22,8 @@ export interface MarkLayer<Key> {
 
 const LOOK_MS = 100;
 
-/** What may move anything on a page, besides what scripts do to it. None of these bubbles from everywhere: hence `capture`. */
-const MOVING = ['scroll', 'load', 'transitionend'];
+/** What may move anything on a page, besides scrolling and what scripts do to it. They do not bubble: hence `capture`. */
+const MOVING = ['load', 'transitionend'];
 
 /**
  * Draws marks over the page, until `signal` aborts. They all stand in one element at the end of the page: an element put
@@ -48,7 +48,7 @@ export function markLayer<Key>(
 
   const place = (): void => {
     frame = undefined;
-    if (!layer) return;
+    if (!layer || signal.aborted) return;
     const { host } = layer;
     const origin = host.getBoundingClientRect();
     for (const [parts, spot] of Array.from(drawn, ([key, parts]) => [parts, spotOf(key, host)] as const)) {
@@ -62,10 +62,20 @@ export function markLayer<Key>(
     }
   };
 
+  const placeNow = (): void => {
+    untrapped(place);
+  };
+
   const moved = (): void => {
+    if (drawn.size > 0 && !signal.aborted) frame ??= window.requestAnimationFrame(placeNow);
+  };
+
+  /** What is on top at a point is known for nothing once a picture was drawn, and takes as long as drawing one before. */
+  const changed = (): void => {
     if (drawn.size > 0 && !signal.aborted)
       frame ??= window.requestAnimationFrame(() => {
-        untrapped(place);
+        frame = undefined;
+        window.setTimeout(placeNow);
       });
   };
 
@@ -80,10 +90,10 @@ export function markLayer<Key>(
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
-    for (const type of MOVING)
-      document.addEventListener(type, moved, { capture: true, passive: true, signal });
+    document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
     window.addEventListener('resize', moved, { signal });
-    document.fonts.addEventListener('loadingdone', moved, { signal });
+    for (const type of MOVING) document.addEventListener(type, changed, { capture: true, signal });
+    document.fonts.addEventListener('loadingdone', changed, { signal });
     for (const type of ['pointerdown', 'focusin'])
       document.addEventListener(
         type,
@@ -109,7 +119,6 @@ export function markLayer<Key>(
     parts.box.className = 'none'; // Until it is known where it stands.
     layer.root.append(parts.box);
     drawn.set(key, parts);
-    if (!layer.host.isConnected) document.documentElement.append(layer.host);
     return parts;
   };
 
@@ -118,7 +127,7 @@ export function markLayer<Key>(
     mayHaveMoved: () => {
       look ??= window.setTimeout(() => {
         look = undefined;
-        moved();
+        changed();
       }, LOOK_MS);
     },
     drop: key => {
@@ -130,8 +139,10 @@ export function markLayer<Key>(
       if (signal.aborted) return;
       untrapped(() => {
         (drawn.get(key) ?? add(key, mark)).say(mark);
+        // The site may have thrown it out together with what else it did not know.
+        if (layer?.host.isConnected === false) document.documentElement.append(layer.host);
       });
-      moved();
+      changed();
     },
   };
 }

@@ -47,6 +47,7 @@ describe('the card of a mark', () => {
     button.click();
     expect([part('section').hidden, button.ariaExpanded]).toEqual([false, 'true']);
     expect([part('section').role, part('section').ariaLabel]).toEqual(['dialog', MARK.label]);
+    expect(part('section').ariaDescription).toBe('Two names');
     expect(Array.from(part('section').children, line => line.textContent)).toEqual(MARK.lines);
     expect(root?.activeElement).toBe(part('section'));
     button.click();

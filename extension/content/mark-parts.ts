@@ -25,7 +25,7 @@ export function markParts(document: Document, opened: () => void): MarkParts {
   button.type = 'button';
   button.ariaHasPopup = 'dialog';
   const card = document.createElement('section');
-  // A dialog that takes the focus is read out whole, and hears Escape.
+  // A dialog that takes the focus is told of, and hears Escape.
   card.role = 'dialog';
   card.tabIndex = -1;
   const box = document.createElement('div');
@@ -61,6 +61,8 @@ export function markParts(document: Document, opened: () => void): MarkParts {
       box.lang = mark.language;
       button.dataset['state'] = mark.state;
       button.ariaLabel = card.ariaLabel = mark.label;
+      // Not every screen reader reads a dialog out by itself. Its first line is in the label.
+      card.ariaDescription = mark.lines.slice(1).join('\n');
       button.replaceChildren(glyph(document, mark));
       card.replaceChildren(...mark.lines.map(line => paragraph(document, line)));
     },

@@ -132,6 +132,16 @@ describe('the mark of a profile', () => {
     expect(document.querySelectorAll('html > div')).toHaveLength(1);
   });
 
+  it('is put back when the site has thrown it out', () => {
+    put(`<h1>${NAME}</h1>`, 100, 50);
+    drawn();
+    const before = host();
+    before?.remove();
+    drawn();
+    expect(host()).toBe(before);
+    expect(place()).toEqual(beside(308, 53));
+  });
+
   it('takes text as text, and says the language of its words', () => {
     drawn({ ...MARK, lines: ['<img src=x onerror=alert(1)>'], language: 'ko' });
     expect(root?.querySelector('img')).toBeNull();

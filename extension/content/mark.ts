@@ -2,6 +2,9 @@ import type { PageMark } from '../contract.ts';
 import { besideText, nameElements, says } from './beside-name.ts';
 import { markLayer, type Spot } from './mark-layer.ts';
 
+/** A page may say a name a hundred times; one of the first is where it introduces somebody. */
+const MOST_ELEMENTS = 8;
+
 /** Where the mark of a profile is drawn. */
 export interface ProfileMark {
   /** The mark of the page, in place of an earlier one; `null`: none. */
@@ -28,8 +31,9 @@ export function profileMark(document: Document, window: Window, signal: AbortSig
     const spot = isGood && anchor ? beside(anchor) : undefined;
     if (spot || !isStale) return spot;
     isStale = false;
-    const elements = nameElements(document, name);
+    const elements = nameElements(document, name).slice(0, MOST_ELEMENTS);
     anchor = elements.find(beside) ?? elements[0];
+    sizes?.disconnect();
     for (const each of [document.documentElement, anchor]) if (each) sizes?.observe(each);
     return anchor && beside(anchor);
   };
