@@ -4,7 +4,7 @@ import type { BroughtIn, DataKind } from '../data-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import { useData } from './use-data.ts';
 
 const COUNTED: Readonly<Record<Exclude<DataKind, 'settings'>, MessageKey>> = {

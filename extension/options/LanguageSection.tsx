@@ -4,7 +4,7 @@ import { t, uiLanguage } from '../platform/i18n.ts';
 import { type Language, LANGUAGES } from '../platform/language.ts';
 import { languageName } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../ui/settings/Problem.tsx';
 import { useLanguage } from './use-language.ts';
 
 /** The language of the screens. Each stands under its own name, so that whoever reads no other finds theirs. */

@@ -3,9 +3,9 @@ import { SITES, type SiteId } from '../../src/readers/site-table.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
-import { Problem } from './Problem.tsx';
-import { Switch } from './Switch.tsx';
-import type { Sites } from './use-sites.ts';
+import { Problem } from '../ui/settings/Problem.tsx';
+import { Switch } from '../ui/settings/Switch.tsx';
+import type { Sites } from '../ui/settings/use-sites.ts';
 
 /** What a user should know before moving a switch, where there is something to know. */
 const NOTES: Readonly<Partial<Record<SiteId, MessageKey>>> = {

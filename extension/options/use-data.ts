@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BroughtIn } from '../data-contract.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
-import { problemKey } from './problem.ts';
+import { problemKey } from '../ui/settings/problem.ts';
 import { saveText } from './save-text.ts';
 
 /** Bytes. Nothing that was exported is longer. */
