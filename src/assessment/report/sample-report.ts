@@ -112,7 +112,7 @@ const ASSESSMENT: Assessment = {
     {
       signal: 'contact/phone-country',
       group: 'contact',
-      values: ['+351 21 000 0000', 'Lisbon, Portugal'],
+      values: ['+351 21 000 0000', 'Lisbon, Portugal', '+351'],
       evidence: [{ field: 'phones', claim: claimOf('+351 21 000 0000') }],
     },
   ],
