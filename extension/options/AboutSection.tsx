@@ -7,7 +7,7 @@ export function AboutSection({ version }: { readonly version: string }): JSX.Ele
   return (
     <Section heading={t('program_about')}>
       <p>{t('options_version', version)}</p>
-      <ul>
+      <ul class="program">
         <li>
           <a href="/extension/welcome/index.html">{t('program_welcome')}</a>
         </li>
