@@ -53,7 +53,10 @@ export function DispositionPart({
   };
   return (
     <div class="disposition" role="group" aria-labelledby={id}>
-      <Heading id={id}>{t('decide_heading')}</Heading>
+      {/* Right below the state the same words stand before the buttons already. */}
+      <Heading id={id} class={Heading === 'h3' ? 'unseen' : undefined}>
+        {t('decide_heading')}
+      </Heading>
       {decided && <Shown decided={decided} />}
       {isOpen && (
         <>
