@@ -2,6 +2,7 @@ import type { AnswerName } from '../src/candidate/answers.ts';
 import type { Sensitivity } from '../src/assessment/state.ts';
 import type { Report } from '../src/assessment/report/report.ts';
 import type { Review } from '../src/assessment/review/review.ts';
+import type { ReviewChange } from '../src/assessment/review/review-change.ts';
 import type { Assessment, Coverage, Decision, State } from '../src/assessment/assessment.ts';
 import type { Candidate, Grade } from '../src/candidate/candidate.ts';
 import type { SiteHealth } from '../src/readers/health.ts';
@@ -253,8 +254,8 @@ export interface Contract {
   'indicators-forget': { request: null; reply: null };
   /** What the user wrote down and ticked about the candidate of a tab. */
   review: { request: CandidateHere; reply: Review };
-  /** Replaces it. Nothing is kept from a private window. */
-  'review-change': { request: CandidateHere & { readonly review: Omit<Review, 'changedAt'> }; reply: null };
+  /** Changes what is named, and nothing else. Nothing is kept from a private window. */
+  'review-change': { request: CandidateHere & { readonly review: ReviewChange }; reply: null };
   /** Everything a report of the candidate of a tab says. Nothing of it is kept. */
   report: { request: CandidateHere; reply: Report };
   /** All settings and all the user gave, as one file; no key, no token. */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { profileOf } from '../../src/assessment/dispositions/fingerprint.ts';
 import { CHECKLIST } from '../../src/assessment/review/checklist.ts';
 import { NO_REVIEW, REVIEW, type Review } from '../../src/assessment/review/review.ts';
+import type { ReviewChange } from '../../src/assessment/review/review-change.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import { candidateWith, claimOf } from '../../src/signals/sample.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -23,7 +24,12 @@ vi.mock('../platform/tabs.ts', () => ({
 
 const TAB = 7;
 const MINA: Candidate = { ...candidateWith({ name: claimOf('Mina Okafor') }), key: 'github:mina' };
-const WRITTEN: Review = { notes: 'Called on Monday.', reviewer: 'Lena Hartwig', done: ['camera'] };
+const KEPT: Review = { notes: 'Called on Monday.', reviewer: 'Lena Hartwig', done: ['camera'] };
+const WRITTEN: ReviewChange = {
+  notes: 'Called on Monday.',
+  reviewer: 'Lena Hartwig',
+  ticks: { camera: true },
+};
 
 let store: Store;
 let reviewing: Reviewing;
@@ -38,7 +44,7 @@ describe('what was written down', () => {
   it('is there again for the same profile, and for no other', async () => {
     expect(await reviewing.of(MINA)).toEqual(NO_REVIEW);
     await reviewing.change(MINA, WRITTEN);
-    expect(await reviewing.of(MINA)).toEqual({ ...WRITTEN, changedAt: '2026-11-23T09:00:00.000Z' });
+    expect(await reviewing.of(MINA)).toEqual({ ...KEPT, changedAt: '2026-11-23T09:00:00.000Z' });
     expect(await reviewing.of({ key: 'github:jo' })).toEqual(NO_REVIEW);
   });
 
@@ -48,16 +54,32 @@ describe('what was written down', () => {
   });
 
   it('has each item once, in the order of the checklist, and none of another version', async () => {
-    await reviewing.change(MINA, { ...WRITTEN, done: ['threat', 'camera', 'threat', 'accommodation'] });
+    await reviewing.change(MINA, { ticks: { threat: true, camera: true } });
+    await reviewing.change(MINA, { ticks: { accommodation: true, camera: true } });
     expect((await reviewing.of(MINA)).done).toEqual(['accommodation', 'camera', 'threat']);
     const id = profileOf(MINA.key);
-    await store.reviews.put({ ...WRITTEN, id, done: ['item-of-tomorrow', 'room'], changedAt: '2026-11-23' });
+    await store.reviews.put({ ...KEPT, id, done: ['item-of-tomorrow', 'room'], changedAt: '2026-11-23' });
     expect((await reviewing.of(MINA)).done).toEqual(['room']);
+  });
+
+  it('of two pages at the same moment is all there, and neither overwrites the other', async () => {
+    await reviewing.change(MINA, { ticks: { room: true, threat: true } });
+    await Promise.all([
+      reviewing.change(MINA, { notes: 'Called.' }),
+      reviewing.change(MINA, { ticks: { camera: true, room: false } }),
+      reviewing.change(MINA, { reviewer: 'Lena Hartwig' }),
+    ]);
+    const { notes, reviewer, done } = await reviewing.of(MINA);
+    expect({ notes, reviewer, done }).toEqual({
+      notes: 'Called.',
+      reviewer: 'Lena Hartwig',
+      done: ['camera', 'threat'],
+    });
   });
 
   it('leaves nothing behind once it is emptied', async () => {
     await reviewing.change(MINA, WRITTEN);
-    await reviewing.change(MINA, { notes: ' ', reviewer: '', done: [] });
+    await reviewing.change(MINA, { notes: ' ', reviewer: '', ticks: { camera: false } });
     expect(await store.reviews.all()).toEqual([]);
   });
 
@@ -65,13 +87,14 @@ describe('what was written down', () => {
     const longest = {
       notes: 'n'.repeat(REVIEW.notes),
       reviewer: 'r'.repeat(REVIEW.reviewer),
-      done: CHECKLIST,
+      ticks: Object.fromEntries(CHECKLIST.map(item => [item, true])),
     };
+    expect(v.is(reviewSchema, {})).toBe(true);
     expect(v.is(reviewSchema, longest)).toBe(true);
     expect(v.is(reviewSchema, { ...longest, notes: `${longest.notes}n` })).toBe(false);
     expect(v.is(reviewSchema, { ...longest, reviewer: `${longest.reviewer}r` })).toBe(false);
-    expect(v.is(reviewSchema, { ...longest, done: [...CHECKLIST, 'camera'] })).toBe(false);
-    expect(v.is(reviewSchema, { ...longest, done: ['went-badly'] })).toBe(false);
+    expect(v.is(reviewSchema, { ...longest, ticks: { camera: 'yes' } })).toBe(false);
+    expect(v.is(reviewSchema, { ...longest, ticks: { 'went-badly': true } })).toBe(false);
   });
 });
 

@@ -2,20 +2,22 @@ import * as v from 'valibot';
 import { profileOf } from '../../src/assessment/dispositions/fingerprint.ts';
 import { CHECKLIST } from '../../src/assessment/review/checklist.ts';
 import { NO_REVIEW, REVIEW, type Review } from '../../src/assessment/review/review.ts';
+import { changedReview, type ReviewChange } from '../../src/assessment/review/review-change.ts';
 import type { Candidate } from '../../src/candidate/candidate.ts';
 import type { Store } from '../../src/store/store.ts';
+import { turns } from './turns.ts';
 
 /** What the user wrote down and ticked, kept per profile. */
 export interface Reviewing {
   readonly of: (candidate: Pick<Candidate, 'key'>) => Promise<Review>;
-  /** Throws StoreFull. */
-  readonly change: (candidate: Pick<Candidate, 'key'>, review: Omit<Review, 'changedAt'>) => Promise<void>;
+  /** Changes what is named; the rest stays. Throws StoreFull. */
+  readonly change: (candidate: Pick<Candidate, 'key'>, change: ReviewChange) => Promise<void>;
 }
 
-export const reviewSchema: v.GenericSchema<unknown, Omit<Review, 'changedAt'>> = v.object({
-  notes: v.pipe(v.string(), v.maxLength(REVIEW.notes)),
-  reviewer: v.pipe(v.string(), v.maxLength(REVIEW.reviewer)),
-  done: v.pipe(v.array(v.picklist(CHECKLIST)), v.maxLength(CHECKLIST.length)),
+export const reviewSchema: v.GenericSchema<unknown, ReviewChange> = v.object({
+  notes: v.exactOptional(v.pipe(v.string(), v.maxLength(REVIEW.notes))),
+  reviewer: v.exactOptional(v.pipe(v.string(), v.maxLength(REVIEW.reviewer))),
+  ticks: v.exactOptional(v.record(v.picklist(CHECKLIST), v.boolean())),
 });
 
 interface World {
@@ -25,24 +27,22 @@ interface World {
 }
 
 export function createReviewing({ store: { reviews }, now }: World): Reviewing {
-  return {
-    of: async ({ key }) => {
-      const kept = await reviews.of(profileOf(key));
-      if (kept === undefined) return NO_REVIEW;
-      const { notes, reviewer, done, changedAt } = kept;
-      return { notes, reviewer, done: inOrder(done), changedAt };
-    },
-    change: async ({ key }, { notes, reviewer, done }) => {
-      const id = profileOf(key);
-      const items = inOrder(done);
-      // Nothing written and nothing ticked is as if there had never been anything.
-      if (notes.trim() === '' && reviewer.trim() === '' && items.length === 0) await reviews.drop([id]);
-      else await reviews.put({ id, notes, reviewer, done: items, changedAt: new Date(now()).toISOString() });
-    },
+  const inTurn = turns();
+  const of: Reviewing['of'] = async ({ key }) => {
+    const kept = await reviews.of(profileOf(key));
+    if (kept === undefined) return NO_REVIEW;
+    return { ...changedReview(kept, {}), changedAt: kept.changedAt };
   };
-}
-
-/** Each item once, as the checklist has them; what this version does not know is left out. */
-function inOrder(done: readonly string[]): Review['done'] {
-  return CHECKLIST.filter(item => done.includes(item));
+  return {
+    of,
+    // Two pages may write at the same moment: the second change is made to what the first one left.
+    change: (candidate, change) =>
+      inTurn(async () => {
+        const id = profileOf(candidate.key);
+        const { notes, reviewer, done } = changedReview(await of(candidate), change);
+        // Nothing written and nothing ticked is as if there had never been anything.
+        if (notes.trim() === '' && reviewer.trim() === '' && done.length === 0) await reviews.drop([id]);
+        else await reviews.put({ id, notes, reviewer, done, changedAt: new Date(now()).toISOString() });
+      }),
+  };
 }

@@ -28,8 +28,7 @@ export function Item({
             aria-describedby={about}
             checked={kept.review.done.includes(id)}
             onChange={({ currentTarget }) => {
-              const others = kept.review.done.filter(done => done !== id);
-              kept.change({ done: currentTarget.checked ? [...others, id] : others });
+              kept.change({ ticks: { [id]: currentTarget.checked } });
             }}
           />
           <span>{t(itemKey(id))}</span>

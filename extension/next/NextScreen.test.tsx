@@ -129,7 +129,7 @@ describe('the checklist', () => {
       {
         tab: 7,
         person: 'sample:mina',
-        review: { notes: 'Called on Monday.', reviewer: 'Lena Hartwig', done: ['room', 'camera'] },
+        review: { notes: 'Called on Monday.', reviewer: 'Lena Hartwig', ticks: { camera: true } },
       },
     ]);
     expect(text('.keeping [role=status]')).toBe('Kept on this computer, and part of the report.');

@@ -3,7 +3,7 @@ import { CHECKLIST } from '../../src/assessment/review/checklist.ts';
 import { REVIEW } from '../../src/assessment/review/review.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { countText } from '../ui/format.ts';
-import type { Keeping } from './review-keeper.ts';
+import type { Keeping } from '../ui/review/review-keeper.ts';
 import type { Reviewing } from './use-review.ts';
 
 /** Who reviewed, what they noted, and whether it is kept. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ReviewChange, Written } from '../../src/assessment/review/review-change.ts';
 import type { CandidateHere } from '../contract.ts';
-import { ask } from '../platform/messages.ts';
 import { isPrivateTab } from '../platform/tabs.ts';
-import { createReviewKeeper, type Keeping, type Written } from './review-keeper.ts';
+import { keepReview } from '../ui/review/keep-review.ts';
+import type { Keeping } from '../ui/review/review-keeper.ts';
 
 /** What is kept about the candidate this page is about. */
 export type Reviewing =
@@ -12,12 +13,9 @@ export type Reviewing =
       readonly kind: 'ready';
       readonly review: Written;
       readonly keeping: Keeping;
-      readonly change: (part: Partial<Written>) => void;
+      readonly change: (change: ReviewChange) => void;
       readonly keepNow: () => void;
     };
-
-/** So long after the last change it is kept. */
-const PAUSE_MS = 600;
 
 /** Reads what was kept about a candidate, and keeps what is changed. Without a candidate there is nothing to keep. */
 export function useReview(here: CandidateHere | undefined): Reviewing {
@@ -31,46 +29,41 @@ export function useReview(here: CandidateHere | undefined): Reviewing {
       return;
     }
     setReviewing({ kind: 'loading' });
-    return keepFor({ tab, person }, setReviewing, () => {
-      setAttempt(before => before + 1);
+    const life = new AbortController();
+    begin({ tab, person }, setReviewing, life.signal).catch(() => {
+      const again = (): void => {
+        setAttempt(before => before + 1);
+      };
+      if (!life.signal.aborted) setReviewing({ kind: 'broken', again });
     });
+    return () => {
+      life.abort();
+    };
   }, [tab, person, attempt]);
 
   return reviewing;
 }
 
-/** Gives what ends it: what still waits is kept, and nothing is told any more. */
-function keepFor(here: CandidateHere, tell: (reviewing: Reviewing) => void, again: () => void): () => void {
-  const life = new AbortController();
-  const { signal } = life;
-  const say = (reviewing: Reviewing): void => {
-    if (!signal.aborted) tell(reviewing);
-  };
-  const keeper = createReviewKeeper({
-    load: () => ask('review', here),
-    keep: review => ask('review-change', { ...here, review }),
-    tell: shown => {
-      say({ kind: 'ready', ...shown, change: keeper.change, keepNow: keeper.flush });
+async function begin(
+  here: CandidateHere,
+  tell: (reviewing: Reviewing) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (await isPrivateTab(here.tab)) {
+    if (!signal.aborted) tell({ kind: 'private' });
+    return;
+  }
+  const keeper = keepReview(
+    here,
+    (shown, { change, flush }) => {
+      tell({ kind: 'ready', ...shown, change, keepNow: flush });
     },
-    later: then => {
-      const timer = setTimeout(then, PAUSE_MS);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
-  });
-  const open = async (): Promise<void> => {
-    if (await isPrivateTab(here.tab)) say({ kind: 'private' });
-    else await keeper.open();
+    signal,
+  );
+  await keeper.look();
+  // The report of the same candidate may have been written in meanwhile.
+  const lookAgain = (): void => {
+    if (document.visibilityState === 'visible') keeper.look().catch(() => undefined); // What is shown stays.
   };
-  open().catch(() => {
-    say({ kind: 'broken', again });
-  });
-  // A page that is hidden may never be heard of again.
-  document.addEventListener('visibilitychange', keeper.flush, { signal });
-  window.addEventListener('pagehide', keeper.flush, { signal });
-  return () => {
-    life.abort();
-    keeper.flush();
-  };
+  document.addEventListener('visibilitychange', lookAgain, { signal });
 }

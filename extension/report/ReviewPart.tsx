@@ -11,6 +11,7 @@ import type { Reviewing } from './use-review.ts';
 
 const KEPT: Readonly<Record<Reviewing['kept'], MessageKey | undefined>> = {
   unchanged: undefined,
+  waiting: undefined,
   kept: 'report_notes_kept',
   failed: 'report_notes_failed',
 };
