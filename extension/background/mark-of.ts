@@ -1,8 +1,7 @@
-import type { Assessment, ListUsed, SourcedFinding, State } from '../../src/assessment/assessment.ts';
+import type { Assessment, ListUsed } from '../../src/assessment/assessment.ts';
 import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
+import { gravestFindings, isQuiet, type Placed } from '../../src/assessment/weightiest.ts';
 import { claimsOf } from '../../src/candidate/claim.ts';
-import type { Strength } from '../../src/signals/signal.ts';
-import type { Match } from '../../src/watchlists/match.ts';
 import type { PageMark } from '../contract.ts';
 import { GLYPHS } from '../glyphs.ts';
 import { t } from '../platform/i18n.ts';
@@ -17,14 +16,6 @@ import { MARK_STYLE } from './mark-style.ts';
 
 /** The card in the page is for a glance; the popup has everything. */
 const MOST_TITLES = 2;
-
-const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, note: 2 };
-
-/** A finding, and the listing it is about. */
-interface Placed {
-  readonly finding: SourcedFinding;
-  readonly match: Match | undefined;
-}
 
 /**
  * What the content script draws: the state; what does not fit, how sure and how serious that is; what it means, and the next
@@ -76,25 +67,9 @@ function drawing({ state }: Assessment): Pick<PageMark, 'state' | 'glyph' | 'sty
   return { state, glyph: GLYPHS[state], style: MARK_STYLE, language: screenLanguage() };
 }
 
-/** Those that count, the gravest first: what a possible match rests on, then by strength. */
-function openFindings({ state, findings, matches }: Assessment): readonly Placed[] {
-  const weightOf = ({ finding, match }: Placed): number => {
-    const isSure = match?.identity === 'corroborated' || match?.identity === 'identifier';
-    return state === 'possible-match' && isSure ? -1 : RANK[finding.strength];
-  };
-  return findings
-    .filter(finding => !isSettled(finding))
-    .map(finding => ({ finding, match: matches.find(match => isAbout(finding, match)) }))
-    .toSorted((a, b) => weightOf(a) - weightOf(b));
-}
-
-function isAbout({ listed }: SourcedFinding, match: Match): boolean {
-  return listed?.list === match.list && listed.id === match.id;
-}
-
-/** The state says nothing against the candidate. */
-function isQuiet(state: State): boolean {
-  return state === 'nothing-found' || state === 'unreadable';
+/** Those that count, the gravest first. */
+function openFindings(assessment: Assessment): readonly Placed[] {
+  return gravestFindings(assessment).filter(({ finding }) => !isSettled(finding));
 }
 
 function titles(open: readonly Placed[]): readonly string[] {

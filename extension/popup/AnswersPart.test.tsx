@@ -9,7 +9,7 @@ import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
 import { chapterOf, NOT_KEPT, read, textOf, TOOLS, unfold, WELL } from './shown.tsx';
 import { useAnswers } from './use-answers.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 const background = vi.hoisted(() => {
   const replies: Readonly<Record<string, () => Promise<unknown>>> = {};

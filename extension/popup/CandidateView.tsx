@@ -17,7 +17,7 @@ import { Gist } from './Gist.tsx';
 import { ReadDetails, ReadSection } from './ReadSection.tsx';
 import type { Deciding } from './use-deciding.ts';
 import type { ReaderHere } from './use-reader-here.ts';
-import { isAbout } from './weightiest.ts';
+import { isAbout } from '../../src/assessment/weightiest.ts';
 
 type CandidatePage = Extract<TabState, { kind: 'candidate' }>;
 

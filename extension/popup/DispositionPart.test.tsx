@@ -7,7 +7,7 @@ import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
 import { NOT_KEPT, read, textOf, TOOLS, unfold, unfolded, WELL } from './shown.tsx';
 import { useDeciding } from './use-deciding.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 const background = vi.hoisted(() => ({
   calls: [] as [string, unknown][],

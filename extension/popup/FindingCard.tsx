@@ -15,7 +15,7 @@ import { MatchFacts } from '../ui/candidate/MatchFacts.tsx';
 import { Sources } from '../ui/candidate/Sources.tsx';
 import { FindingTitle, Words } from '../ui/candidate/FindingWords.tsx';
 import type { Deciding } from './use-deciding.ts';
-import { type Placed, shapeOf } from './weightiest.ts';
+import { type Placed, shapeOf } from '../../src/assessment/weightiest.ts';
 
 /** One finding in lines one can act on, folded until somebody wants all of it. */
 export function FindingCard({

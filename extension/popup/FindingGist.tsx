@@ -19,7 +19,7 @@ import { DispositionPart } from './DispositionPart.tsx';
 import { isDecidable, isOfSomebody } from './decidable.ts';
 import type { Deciding } from './use-deciding.ts';
 import { usePanel } from './use-panel.ts';
-import { type Placed, shapeOf } from './weightiest.ts';
+import { type Placed, shapeOf } from '../../src/assessment/weightiest.ts';
 
 /** The gravest finding in five lines: what was seen, what speaks against it, how sure, how serious, what to do. */
 export function FindingGist({

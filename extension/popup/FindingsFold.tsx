@@ -6,7 +6,7 @@ import { countText } from '../ui/format.ts';
 import { ChapterFold } from './ChapterFold.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import type { Deciding } from './use-deciding.ts';
-import { gravestFindings, type Placed } from './weightiest.ts';
+import { gravestFindings, type Placed } from '../../src/assessment/weightiest.ts';
 
 /** So many are looked through; whoever has two hundred begins with the gravest. */
 const SHOWN = 10;

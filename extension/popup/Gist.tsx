@@ -9,7 +9,7 @@ import { countText, listText } from '../ui/format.ts';
 import { STATE_MEANING } from '../ui/wording.ts';
 import { FindingGist } from './FindingGist.tsx';
 import type { Deciding } from './use-deciding.ts';
-import { weightiest } from './weightiest.ts';
+import { weightiest } from '../../src/assessment/weightiest.ts';
 
 /** Right below the state, the few lines that matter: of the gravest finding, or of what a quiet state rests on. */
 export function Gist({

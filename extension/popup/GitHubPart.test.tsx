@@ -7,7 +7,7 @@ import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
 import { NOT_KEPT, read, TOOLS, unfolded, WELL } from './shown.tsx';
 import { useGitHub } from './use-github.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 interface World {
   here: GitHubHere | null;

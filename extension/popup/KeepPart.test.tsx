@@ -8,7 +8,7 @@ import { PopupView } from './PopupView.tsx';
 import { NOW, SAMPLES } from './samples.ts';
 import { read, textOf, TOOLS, WELL } from './shown.tsx';
 import { useKeptHere } from './use-kept-here.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 const background = vi.hoisted(() => {
   const replies: Readonly<Record<string, () => Promise<unknown>>> = {};

@@ -5,7 +5,7 @@ import { StateLine } from '../ui/StateLine.tsx';
 import { UNREADABLE } from '../ui/wording.ts';
 import { PageActions } from './PageActions.tsx';
 import type { PageTools, SiteHere } from './use-page-tools.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 type Situation = 'none' | 'broken' | Exclude<TabState['kind'], 'candidate' | 'list'>;
 

@@ -10,7 +10,7 @@ import { useKeptHere } from './use-kept-here.ts';
 import { usePageTools } from './use-page-tools.ts';
 import { useReaderHere } from './use-reader-here.ts';
 import { useRefreshing } from './use-refreshing.ts';
-import { useTabState } from './use-tab-state.ts';
+import { useTabState } from '../ui/use-tab-state.ts';
 
 /** The popup joined to the browser: everything below it takes plain values. */
 export function PopupScreen({ asked }: { readonly asked: number | undefined }): JSX.Element {

@@ -4,7 +4,7 @@ import type { Check, ListUsed } from '../../src/assessment/assessment.ts';
 import { headingOf } from './PopupView.tsx';
 import { CONTRADICTED, SAMPLES } from './samples.ts';
 import { chapterOf, factsOf, read, shown, textOf, unfold, unfolded } from './shown.tsx';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 vi.mock('../platform/session.ts', () => ({}));

@@ -17,7 +17,7 @@ import type { GitHubUse } from './use-github.ts';
 import type { KeptHere } from './use-kept-here.ts';
 import type { PageTools } from './use-page-tools.ts';
 import type { ReaderHere } from './use-reader-here.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 export interface PopupProps {
   readonly reading: TabReading;

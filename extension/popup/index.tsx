@@ -1,7 +1,7 @@
 import { showScreen } from '../ui/show-screen.ts';
 import { FormScreen } from './FormScreen.tsx';
 import { PopupScreen } from './PopupScreen.tsx';
-import { tabOf } from './use-tab-state.ts';
+import { tabOf } from '../ui/use-tab-state.ts';
 
 const asked = tabOf(location.search);
 const isForm = new URLSearchParams(location.search).has('form');

@@ -7,7 +7,7 @@ import { NOW } from './samples.ts';
 import type { KeptHere } from './use-kept-here.ts';
 import type { PageTools } from './use-page-tools.ts';
 import type { ReaderHere } from './use-reader-here.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 const nothing = (): void => undefined;
 

@@ -4,7 +4,7 @@ import { answerValue } from '../../src/candidate/answer-value.ts';
 import type { Entered } from '../contract.ts';
 import { ask } from '../platform/messages.ts';
 import { personIn } from './person-in.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 /** The two details that are added most. */
 export type Added = Readonly<Record<'birthDate' | 'email', string>>;

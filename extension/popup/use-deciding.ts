@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Request } from '../contract.ts';
 import { ask } from '../platform/messages.ts';
 import { isPrivateTab } from '../platform/tabs.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 export type Choice = Request<'decide'>['decided'];
 

@@ -5,7 +5,7 @@ import { ask } from '../platform/messages.ts';
 import { requestOrigins } from '../platform/permissions.ts';
 import { watchSession } from '../platform/session.ts';
 import { personIn } from './person-in.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 /** The GitHub account of the candidate of this page, and what came of looking it up. */
 export interface GitHubUse {

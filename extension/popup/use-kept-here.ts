@@ -4,7 +4,7 @@ import type { KeptRow } from '../kept-contract.ts';
 import { ask } from '../platform/messages.ts';
 import { watchSession } from '../platform/session.ts';
 import { isPrivateTab } from '../platform/tabs.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 /** What is known of keeping, and whether the candidate of this page is kept. */
 export interface KeptHere {

@@ -4,7 +4,7 @@ import type { MessageKey } from '../platform/i18n.ts';
 import { ask } from '../platform/messages.ts';
 import { hasOrigins, requestOrigins } from '../platform/permissions.ts';
 import { hostPattern, wholeHosts } from '../ui/host-pattern.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 /**
  * The site an unread page belongs to. `unknown`: nobody tells the address; `other`: it is of no site there is a reader

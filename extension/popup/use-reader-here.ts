@@ -8,7 +8,7 @@ import { pageSkeleton } from '../platform/page-address.ts';
 import { extensionVersion } from '../platform/runtime.ts';
 import { reportText } from '../ui/report.ts';
 import { siteName } from '../ui/site-name.ts';
-import type { TabReading } from './use-tab-state.ts';
+import type { TabReading } from '../ui/use-tab-state.ts';
 
 /** What is known of the reader of this page: whether it still reads well, and whether the user vouched for it. */
 export interface ReaderHere {

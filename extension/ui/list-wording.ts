@@ -2,9 +2,9 @@
 import type { EntryType } from '../../src/watchlists/entry.ts';
 import type { OwnListRole } from '../../src/watchlists/formats/own-list-columns.ts';
 import type { FieldChange, ListChange } from '../../src/watchlists/list-change.ts';
-import { watchlist } from '../../src/watchlists/catalogue.ts';
 import type { OddityKind } from '../../src/watchlists/pack-layout.ts';
 import type { RefreshFailureReason } from '../../src/watchlists/refresh-failed.ts';
+import { shortTitleOf } from '../../src/watchlists/short-titles.ts';
 import type { CredentialKind } from '../../src/watchlists/watchlist.ts';
 import type { ListRow, RefreshState, Verified } from '../list-contract.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
@@ -117,5 +117,5 @@ const LISTS: Readonly<Partial<Record<string, MessageKey>>> = {
 /** A list as people in the trade call it. One of another version of the program is called by its id. */
 export function listName(list: string): string {
   const key = LISTS[list];
-  return key === undefined ? (watchlist(list)?.shortTitle ?? list) : t(key);
+  return key === undefined ? shortTitleOf(list) : t(key);
 }

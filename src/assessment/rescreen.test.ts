@@ -5,7 +5,7 @@ import { openGazetteer } from '../places/open-gazetteer.ts';
 import { candidateWith, claimOf } from '../signals/sample.ts';
 import { OFAC_SDN, STARTER } from '../watchlists/catalogue.ts';
 import type { BirthDate, Entry } from '../watchlists/entry.ts';
-import { OFAC_PAGE } from '../watchlists/formats/ofac-csv.ts';
+import { OFAC_PAGE } from '../watchlists/official-pages.ts';
 import { buildPack, openPack, type Pack } from '../watchlists/pack.ts';
 import { assess } from './assess.ts';
 import { isCorroborated, KEPT, type KeptCandidate, keptUntil } from './kept.ts';

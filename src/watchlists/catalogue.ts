@@ -1,3 +1,4 @@
+import { SHORT_TITLES } from './short-titles.ts';
 import type {
   DownloadedList,
   FileRole,
@@ -16,7 +17,7 @@ import type {
 export const STARTER: ShippedList = {
   kind: 'shipped',
   id: 'starter',
-  shortTitle: 'Starter list',
+  shortTitle: SHORT_TITLES.starter,
   title: 'Starter list: North Korean IT worker designations',
   publisher: 'Countersign, compiled from OFAC and KoFIU',
   licence: 'Public domain (OFAC, 17 USC 105); public notice (KoFIU)',
@@ -49,7 +50,7 @@ const OFAC = {
 export const OFAC_SDN: DownloadedList = {
   ...OFAC,
   id: 'ofac-sdn',
-  shortTitle: 'OFAC SDN',
+  shortTitle: SHORT_TITLES['ofac-sdn'],
   title: 'Specially Designated Nationals and Blocked Persons List',
   fewestEntries: 10_000,
   files: [
@@ -63,7 +64,7 @@ export const OFAC_SDN: DownloadedList = {
 const OFAC_NON_SDN: DownloadedList = {
   ...OFAC,
   id: 'ofac-non-sdn',
-  shortTitle: 'OFAC non-SDN',
+  shortTitle: SHORT_TITLES['ofac-non-sdn'],
   title: 'Consolidated Non-SDN List',
   severity: 'restricted',
   fewestEntries: 200,
@@ -81,7 +82,7 @@ const OFAC_NON_SDN: DownloadedList = {
 const UN: DownloadedList = {
   ...DOWNLOADED,
   id: 'un',
-  shortTitle: 'UN',
+  shortTitle: SHORT_TITLES.un,
   title: 'United Nations Security Council Consolidated List',
   publisher: 'United Nations Security Council',
   licence: 'UN terms of use; free to use for screening',
@@ -109,7 +110,7 @@ const EU_HOSTS = ['webgate.ec.europa.eu'];
 const EU: DownloadedList = {
   ...DOWNLOADED,
   id: 'eu-fsf',
-  shortTitle: 'EU',
+  shortTitle: SHORT_TITLES['eu-fsf'],
   title: 'Consolidated list of persons, groups and entities subject to EU financial sanctions',
   publisher: 'European Commission, DG FISMA',
   licence: 'Reuse with attribution (Commission Decision 2011/833/EU)',
@@ -127,7 +128,7 @@ const EU: DownloadedList = {
 const UK: DownloadedList = {
   ...DOWNLOADED,
   id: 'uk',
-  shortTitle: 'UK',
+  shortTitle: SHORT_TITLES.uk,
   title: 'UK Sanctions List',
   publisher: 'Foreign, Commonwealth & Development Office',
   licence: 'Open Government Licence v3.0, with attribution',
@@ -149,7 +150,7 @@ const SECO_PAGES = 'https://www.sesam.search.admin.ch/sesam-search-web/pages/';
 const CH: DownloadedList = {
   ...DOWNLOADED,
   id: 'ch-seco',
-  shortTitle: 'SECO',
+  shortTitle: SHORT_TITLES['ch-seco'],
   title: 'Swiss sanctions list',
   publisher: 'State Secretariat for Economic Affairs (SECO), Switzerland',
   licence: 'Public official data, with attribution',
@@ -166,7 +167,7 @@ const CH: DownloadedList = {
 const AU: DownloadedList = {
   ...DOWNLOADED,
   id: 'au-dfat',
-  shortTitle: 'DFAT',
+  shortTitle: SHORT_TITLES['au-dfat'],
   title: 'Australian Sanctions Consolidated List',
   publisher: 'Department of Foreign Affairs and Trade, Australia',
   licence: 'Creative Commons Attribution',
@@ -190,7 +191,7 @@ const KR_NOTICE = encodeURIComponent('금융거래등제한대상자 지정 및 
 const KR: DownloadedList = {
   ...DOWNLOADED,
   id: 'kr-kofiu',
-  shortTitle: 'KoFIU',
+  shortTitle: SHORT_TITLES['kr-kofiu'],
   title: 'Persons subject to restrictions on financial transactions',
   publisher: 'Korea Financial Intelligence Unit',
   licence: 'Public notice',
@@ -216,7 +217,7 @@ const KR: DownloadedList = {
 const OPENSANCTIONS: DownloadedList = {
   ...DOWNLOADED,
   id: 'opensanctions',
-  shortTitle: 'OpenSanctions',
+  shortTitle: SHORT_TITLES.opensanctions,
   title: 'OpenSanctions consolidated sanctions',
   publisher: 'OpenSanctions',
   licence: 'CC BY-NC 4.0; a business needs a licence of its own (opensanctions.org/licensing)',
@@ -238,7 +239,7 @@ const OPENSANCTIONS: DownloadedList = {
 export const OWN: OwnList = {
   kind: 'own',
   id: 'own',
-  shortTitle: 'Own list',
+  shortTitle: SHORT_TITLES.own,
   title: 'Your own list',
   publisher: 'You',
   licence: 'Yours',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DOWNLOADED_LISTS, STARTER } from './catalogue.ts';
-import { OFAC_PAGE } from './formats/ofac-csv.ts';
+import { OFAC_PAGE } from './official-pages.ts';
 import { fullListOf, listedBy } from './listed-by.ts';
 import { starterEntries } from './starter/starter-entries.ts';
 

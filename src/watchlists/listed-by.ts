@@ -1,7 +1,8 @@
-import { OFAC_SDN, STARTER, watchlist } from './catalogue.ts';
-import { OFAC_PAGE } from './formats/ofac-csv.ts';
 import type { Match } from './match.ts';
-import { KOFIU_PAGE } from './starter/starter-entries.ts';
+import { KOFIU_PAGE, OFAC_PAGE } from './official-pages.ts';
+import { type ListId, shortTitleOf } from './short-titles.ts';
+
+const STARTER: ListId = 'starter';
 
 /** Which official list a match is on, and whether it was found there or in the starter list. */
 export interface ListedBy {
@@ -14,17 +15,17 @@ export interface ListedBy {
 }
 
 /** The publishers of the starter list's entries, and the watchlist that holds all of theirs. */
-const PUBLISHERS = [
-  { page: OFAC_PAGE, full: OFAC_SDN.id },
+const PUBLISHERS: readonly { readonly page: string; readonly full: ListId }[] = [
+  { page: OFAC_PAGE, full: 'ofac-sdn' },
   { page: KOFIU_PAGE, full: 'kr-kofiu' },
-] as const;
+];
 
 export function listedBy({ list, id, officialPage }: Pick<Match, 'list' | 'id' | 'officialPage'>): ListedBy {
   const official = fullListOf(list, officialPage) ?? list;
-  return { official: watchlist(official)?.shortTitle ?? official, id, starter: list === STARTER.id };
+  return { official: shortTitleOf(official), id, starter: list === STARTER };
 }
 
 /** The full watchlist whose entry of the same id says the same as this entry of the starter list. */
 export function fullListOf(list: string, officialPage: string): string | undefined {
-  return list === STARTER.id ? PUBLISHERS.find(({ page }) => officialPage.startsWith(page))?.full : undefined;
+  return list === STARTER ? PUBLISHERS.find(({ page }) => officialPage.startsWith(page))?.full : undefined;
 }

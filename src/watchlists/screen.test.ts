@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './entry.ts';
 import { entryOf, packOf } from './fixtures/entries.ts';
-import { OFAC_PAGE } from './formats/ofac-csv.ts';
+import { OFAC_PAGE } from './official-pages.ts';
 import type { Query } from './match.ts';
 import { screen } from './screen.ts';
 

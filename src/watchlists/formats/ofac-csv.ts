@@ -1,13 +1,11 @@
 import type { Entry, EntryType, NameParts, NameQuality } from '../entry.ts';
+import { OFAC_PAGE } from '../official-pages.ts';
 import type { Oddity, OddityKind } from '../pack-layout.ts';
 import type { FileRole } from '../watchlist.ts';
 import { EntryDraft, finishDrafts } from './entry-draft.ts';
 import { addRemarks, remarkFields } from './ofac-remarks.ts';
 import { type OnRow, readOfacRows } from './ofac-rows.ts';
 import { type FileReport, NotThisFormat, type Parser } from './parser.ts';
-
-/** Where OFAC shows one entry. `ent_num` is "for linking purposes only" (DAT spec), and this is a link. */
-export const OFAC_PAGE = 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=';
 
 /** By the DAT spec of 2023-09-25. */
 const COLUMNS = { entries: 12, aliases: 5, comments: 2 } as const;

@@ -1,11 +1,8 @@
 import type { BirthDate, Entry, EntryName, Identifier } from '../entry.ts';
-import { OFAC_PAGE } from '../formats/ofac-csv.ts';
 import { ofacBirthDate } from '../formats/ofac-dates.ts';
 import { northKoreaReasons } from '../north-korea.ts';
+import { KOFIU_PAGE, OFAC_PAGE } from '../official-pages.ts';
 import { DESIGNATIONS } from './designations.ts';
-
-/** KoFIU publishes its list as an annex of a notice, and no page for one entry. */
-export const KOFIU_PAGE = 'https://www.law.go.kr/';
 
 const HEAD = /^(OFAC|KoFIU) (\S+) (person|organisation)(?: (.+))?$/;
 const FIELD = /^([a-z]+): (.+)$/;

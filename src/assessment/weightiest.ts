@@ -1,7 +1,7 @@
-import type { Assessment, SourcedFinding, State } from '../../src/assessment/assessment.ts';
-import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
-import type { Finding, Strength } from '../../src/signals/signal.ts';
-import type { Match } from '../../src/watchlists/match.ts';
+import type { Assessment, SourcedFinding, State } from './assessment.ts';
+import { isSettled } from './dispositions/is-settled.ts';
+import type { Finding, Strength } from '../signals/signal.ts';
+import type { Match } from '../watchlists/match.ts';
 
 /** A finding with its place in the assessment, by which it is decided about, and the listing it is about. */
 export interface Placed {

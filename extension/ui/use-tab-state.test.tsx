@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SAMPLES } from './samples.ts';
+import { SAMPLES } from '../popup/samples.ts';
 import { tabOf, useTabState, type TabReading } from './use-tab-state.ts';
 
 const browser = vi.hoisted(() => ({

@@ -1,1 +1,0 @@
-export { type TabReading, tabOf, useTabState } from '../ui/use-tab-state.ts';
