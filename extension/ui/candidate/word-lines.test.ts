@@ -49,6 +49,15 @@ describe('words side by side', () => {
     expect(wordLines({ ...CONTRADICTED, alignment })[0]?.rule).toBe('word_alike');
   });
 
+  it('of names without end are found without going through the name for each', () => {
+    const words = Array.from({ length: 40_000 }, (_, at) => `n${at}`);
+    const name = words.join(' ');
+    const alignment = words.map(word => aligned(word, word, 'spelling'));
+    const agreements = [{ about: 'name', candidate: name, listed: name, how: 'same-name' }] as const;
+    const told = wordLines({ ...CONTRADICTED, alignment, matchedName: name.toUpperCase(), agreements });
+    expect(told.at(-1)?.profile).toBe('n39999');
+  });
+
   it('never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {

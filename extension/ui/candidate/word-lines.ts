@@ -111,15 +111,14 @@ function asWritten(name: string): (words: string) => string {
     from: index,
     to: index + word.length,
   }));
-  return words => {
-    const sought = words.replaceAll(' ', '');
-    for (const [place, { from }] of written.entries()) {
-      let run = '';
-      for (const { folded, to } of written.slice(place, place + RUN)) {
-        run += folded;
-        if (run === sought) return text.slice(from, to);
-      }
+  // Each run is put together once: a file may hold a name of ten thousand words, and as many to look for in it.
+  const runs = new Map<string, string>();
+  for (const [place, { from }] of written.entries()) {
+    let run = '';
+    for (const { folded, to } of written.slice(place, place + RUN)) {
+      run += folded;
+      if (!runs.has(run)) runs.set(run, text.slice(from, to));
     }
-    return words;
-  };
+  }
+  return words => runs.get(words.replaceAll(' ', '')) ?? words;
 }
