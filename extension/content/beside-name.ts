@@ -1,6 +1,7 @@
 import type { Spot } from './mark-layer.ts';
 
-const HEADINGS = 'h1,h2,h3,[role=heading]';
+/** Likeliest first. Each is looked for once the one before it did not serve: the first takes a tenth of the time of the last. */
+const HEADINGS = ['h1', 'h2,h3,[role=heading]'];
 /** A page may be long; names stand near its start. */
 const MOST_TEXTS = 2_000;
 const SIZE = 24;
@@ -20,18 +21,20 @@ export function says({ textContent }: Node, name: string): boolean {
  * The elements that hold the candidate's name, likeliest first: those in the first headings, then, where no heading says
  * it, those that say nothing else. Never found by class names, which mean nothing tomorrow.
  */
-export function nameElements(document: Document, name: string): readonly Element[] {
-  const headings = [...document.querySelectorAll(HEADINGS)].filter(each => says(each, name));
-  const rank = ({ localName }: Element): number => (localName === 'h1' ? 0 : 1);
-  if (headings.length > 0)
-    return headings.sort((a, b) => rank(a) - rank(b)).map(heading => innermost(heading, name));
-  const found: Element[] = [];
+export function* nameElements(document: Document, name: string): Generator<Element, undefined> {
+  let isInHeading = false;
+  for (const headings of HEADINGS)
+    for (const heading of document.querySelectorAll(headings))
+      if (says(heading, name)) {
+        isInHeading = true;
+        yield innermost(heading, name);
+      }
+  if (isInHeading) return;
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count += 1) {
     const { parentElement, textContent } = texts.currentNode;
-    if (parentElement && folded(textContent) === name) found.push(parentElement);
+    if (parentElement && folded(textContent) === name) yield parentElement;
   }
-  return found;
 }
 
 /**

@@ -31,11 +31,11 @@ export function profileMark(document: Document, window: Window, signal: AbortSig
     const spot = isGood && anchor ? beside(anchor) : undefined;
     if (spot || !isStale) return spot;
     isStale = false;
-    const elements = nameElements(document, name).slice(0, MOST_ELEMENTS);
-    anchor = elements.find(beside) ?? elements[0];
+    const found = firstWithRoom(nameElements(document, name), beside);
+    anchor = found?.element;
     sizes?.disconnect();
     for (const each of [document.documentElement, anchor]) if (each) sizes?.observe(each);
-    return anchor && beside(anchor);
+    return found?.spot;
   };
 
   const layer = markLayer(document, window, signal, ['', 'corner'], spotOf);
@@ -57,4 +57,21 @@ export function profileMark(document: Document, window: Window, signal: AbortSig
       layer.mayHaveMoved();
     },
   };
+}
+
+/** The first of a few elements that has a free place; where none has, the first of all, which may be seen later. */
+function firstWithRoom(
+  elements: Iterable<Element>,
+  beside: (element: Element) => Spot | undefined,
+): { readonly element: Element; readonly spot: Spot | undefined } | undefined {
+  let first: Element | undefined;
+  let looked = 0;
+  for (const element of elements) {
+    const spot = beside(element);
+    if (spot) return { element, spot };
+    first ??= element;
+    looked += 1;
+    if (looked === MOST_ELEMENTS) break;
+  }
+  return first && { element: first, spot: undefined };
 }
