@@ -3,13 +3,12 @@ import type { Comparison, Match } from '../../src/watchlists/match.ts';
 import { t } from '../platform/i18n.ts';
 import { DECIDED } from '../ui/decision-wording.ts';
 import { FIELD, STRENGTH } from '../ui/finding-wording.ts';
-import { countText, dateText, withDates } from '../ui/format.ts';
+import { countText, dateText, momentText, withDates } from '../ui/format.ts';
 import { listingText } from '../ui/listing.ts';
 import { signalKey } from '../ui/signal-wording.ts';
 import { inOrder } from '../ui/candidate/match-order.ts';
 import { ABOUT, IDENTITY, NOT_CHECKED, SEVERITY, stateKey, WHERE } from '../ui/wording.ts';
 import { lines, listLine, paragraphs, type Writing } from './letters.ts';
-import { momentText } from './moment.ts';
 import { plain } from './plain.ts';
 
 /** So many of each stand in a letter; whoever needs more has the report. */
@@ -27,10 +26,10 @@ export function complianceNote(
     [
       t('note_candidate', plain(name)),
       t('note_page', plain(url)),
-      t('note_read', momentText(readAt), version),
+      t('note_read', momentText(readAt, 'UTC'), version),
       t('note_state', t(stateKey(assessment.state))),
       ...(reviewer === '' ? [] : [t('note_by', reviewer)]),
-      t('note_made', momentText(now.toISOString())),
+      t('note_made', momentText(now.toISOString(), 'UTC')),
     ].join('\n'),
     section(t('note_listings'), some(inOrder(assessment.matches).map(listing), MOST.listings)),
     section(t('note_findings'), some(assessment.findings.map(findingOf(assessment)), MOST.findings)),

@@ -12,9 +12,9 @@ import { CHANGED, DECIDED } from '../ui/decision-wording.ts';
 import { Evidence } from '../ui/Evidence.tsx';
 import { Fact } from '../ui/Fact.tsx';
 import { NEXT, STRENGTH, SURENESS } from '../ui/finding-wording.ts';
+import { momentText } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
-import { instantText } from './instant-text.ts';
 
 /** As on the other screens: each finding carries the shape of the state it leads to. */
 const SHAPE: Readonly<Record<Strength, State>> = {
@@ -82,7 +82,7 @@ function Decision({
 }): JSX.Element {
   return (
     <Fact label={t('report_decision')}>
-      <p class="loud">{t('decided_on', t(DECIDED[decision]), instantText(at))}</p>
+      <p class="loud">{t('decided_on', t(DECIDED[decision]), momentText(at))}</p>
       {reason !== '' && (
         <p>
           <Sentence of="decided_reason" values={[<Quoted text={reason} />]} />

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { Coverage, ListUsed } from '../../src/assessment/assessment.ts';
 import { t } from '../platform/i18n.ts';
-import { countText, dateText, listText } from '../ui/format.ts';
+import { countText, dateText, listText, momentText } from '../ui/format.ts';
 import { listName } from '../ui/list-wording.ts';
-import { instantText } from './instant-text.ts';
 
 /** Which lists were searched, each with its dates: on paper "three hours ago" says nothing. */
 export function ListsUsed({
@@ -39,9 +38,9 @@ export function ListsUsed({
 function datesOf({ publishedAt, fetchedAt, checkedAt }: ListUsed): readonly string[] {
   return [
     publishedAt === undefined ? t('report_list_undated') : t('report_list_published', dateText(publishedAt)),
-    fetchedAt === undefined ? t('report_list_packaged') : t('report_list_fetched', instantText(fetchedAt)),
+    fetchedAt === undefined ? t('report_list_packaged') : t('report_list_fetched', momentText(fetchedAt)),
     ...(checkedAt === undefined || checkedAt === fetchedAt
       ? []
-      : [t('report_list_confirmed', instantText(checkedAt))]),
+      : [t('report_list_confirmed', momentText(checkedAt))]),
   ];
 }

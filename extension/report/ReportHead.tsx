@@ -6,12 +6,13 @@ import { CheckedCount } from '../ui/candidate/CheckedCount.tsx';
 import { NameAsTyped } from '../ui/candidate/NameAsTyped.tsx';
 import { Fact } from '../ui/Fact.tsx';
 import { FIELD } from '../ui/finding-wording.ts';
+import { momentText } from '../ui/format.ts';
 import { OfficialLink } from '../ui/OfficialLink.tsx';
 import { Quoted } from '../ui/Sentence.tsx';
 import { StateLine } from '../ui/StateLine.tsx';
 import { siteName } from '../ui/site-name.ts';
 import { GRADE, MISSING, NOT_CHECKED, STATE_MEANING, stateKey, WHERE } from '../ui/wording.ts';
-import { instantText } from './instant-text.ts';
+
 import { ListsUsed } from './ListsUsed.tsx';
 
 const SENSITIVITY: Readonly<Record<Report['settings']['sensitivity'], MessageKey>> = {
@@ -29,7 +30,7 @@ export function ReportHead({ report }: { readonly report: Report }): JSX.Element
   return (
     <header class="head" data-state={state}>
       <p class="running-head on-paper">
-        {t('app_name')} · <Name candidate={candidate} /> · {instantText(madeAt)}
+        {t('app_name')} · <Name candidate={candidate} /> · {momentText(madeAt)}
       </p>
       <StateLine state={state} heading={t(stateKey(state))} />
       <p class="whose">
@@ -92,14 +93,14 @@ function About({ report: { candidate, madeAt, program } }: { readonly report: Re
         );
       })}
       <Fact label={t('report_read')}>
-        <time dateTime={readAt}>{instantText(readAt)}</time>
+        <time dateTime={readAt}>{momentText(readAt)}</time>
       </Fact>
       <Fact label={t('report_basis')}>
         {t(GRADE[grade])}
         {partialName && <> {t('read_partial')}</>}
       </Fact>
       <Fact label={t('report_made')}>
-        <time dateTime={madeAt}>{instantText(madeAt)}</time>
+        <time dateTime={madeAt}>{momentText(madeAt)}</time>
       </Fact>
       <Fact label={t('report_program')}>{t('report_program_value', program)}</Fact>
     </dl>

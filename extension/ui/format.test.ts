@@ -6,6 +6,7 @@ import {
   countText,
   dateText,
   listText,
+  momentText,
   screenDirection,
   screenLanguage,
   withDates,
@@ -52,9 +53,36 @@ describe('dates and quantities', () => {
   });
 
   it('are found inside a text, but not inside numbers', () => {
-    expect(withDates('circa 1951; 1965-04-25 to 1966-04')).toBe('circa 1951; 25 Apr 1965 to Apr 1966');
+    expect(withDates('circa 1951; 1965-04-25 to 1966-04')).toBe('circa 1951; 25 Apr 1965 – Apr 1966');
     expect(withDates('+1416-1965-04')).toBe('+1416-1965-04');
     expect(withDates('0x1965-04-25')).toBe('0x1965-04-25');
+  });
+
+  it('have a dash between them where they are a span, in every language', () => {
+    const spans = ['1951 to 1953', '1965 to 1966-04', 'circa 1951 to 1953', '+41 1951 to 19531', 'to 1953'];
+    [browsers, written] = ['de', 'de'];
+    expect(spans.map(withDates)).toEqual([
+      '1951–1953',
+      '1965 – Apr. 1966',
+      'circa 1951–1953',
+      '+41 1951 to 19531',
+      'to 1953',
+    ]);
+  });
+
+  it('follow the language when another one is chosen', () => {
+    const said = () => [dateText('1965-04-25'), countText(43_706), agoText('2026-08-04T12:20:00Z', now)];
+    expect(said()).toEqual(['25 Apr 1965', '43,706', '3 hours ago']);
+    [browsers, written] = ['de', 'de'];
+    expect(said()).toEqual(['25. Apr. 1965', '43.706', 'vor 3 Stunden']);
+    [browsers, written] = ['en-GB', 'en'];
+    expect(said()[0]).toBe('25 Apr 1965');
+  });
+
+  it('carry their time zone where they have a time of day', () => {
+    expect(momentText('2026-08-04T15:28:00Z', 'UTC')).toBe('4 Aug 2026, 15:28 UTC');
+    expect(momentText('2026-08-04T15:28:00Z')).toMatch(/2026.*[A-Z]/);
+    expect(momentText('some day')).toBe('some day');
   });
 
   it.each([

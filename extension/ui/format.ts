@@ -3,8 +3,11 @@ import { t, uiLanguage } from '../platform/i18n.ts';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` at the start of a value; an instant carries its day there too. */
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
-/** Dates inside a text ("1965-04-25 to 1966-04"); no part of a longer number or word. */
+/** Dates inside a text; no part of a longer number or word. */
 const ISO_DATE_INSIDE = /(?<![\w+-])\d{4}-\d{2}(?:-\d{2})?(?![\w-])/g;
+/** A span as the engine writes one ("1951 to 1953", "1965-04-25 to 1966-04"), whatever language is read. */
+const ISO_SPAN = /(?<![\w+-])(\d{4}(?:-\d{2}){0,2}) to (\d{4}(?:-\d{2}){0,2})(?![\w-])/g;
+const YEAR = /^\d{4}$/;
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -20,6 +23,45 @@ const SPANS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 const MEGABYTE = 1_000_000;
 const KILOBYTE = 1_000;
+
+const MOMENT: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
+
+const years = dates({ year: 'numeric', timeZone: 'UTC' });
+const months = dates({ year: 'numeric', month: 'short', timeZone: 'UTC' });
+const days = dates({ year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+const moments = dates(MOMENT);
+const momentsInUtc = dates({ ...MOMENT, timeZone: 'UTC' });
+const spans = spoken(language => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+const counts = numbers({});
+const numbersOfDays = numbers({ style: 'unit', unit: 'day', unitDisplay: 'long' });
+const kilobytes = numbers({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+const megabytes = numbers({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+const lists = spoken(language => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
+
+function dates(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return spoken(language => new Intl.DateTimeFormat(language, options));
+}
+
+function numbers(options: Intl.NumberFormatOptions): () => Intl.NumberFormat {
+  return spoken(language => new Intl.NumberFormat(language, options));
+}
+
+/** One formatter for all its uses, made when it is first needed, and anew when another language was chosen. */
+function spoken<Format>(make: (language: string) => Format): () => Format {
+  let made: { readonly language: string; readonly format: Format } | undefined;
+  return () => {
+    const language = screenLanguage();
+    if (made?.language !== language) made = { language, format: make(language) };
+    return made.format;
+  };
+}
 
 /**
  * The language of the words on the screen, for `lang` and `Intl`: the browser's own where the messages are written
@@ -61,17 +103,26 @@ export function dateText(iso: string): string {
   const instant = Date.parse(parts?.[0] ?? '');
   if (!parts || Number.isNaN(instant)) return iso;
   const [, , month, day] = parts;
-  return new Intl.DateTimeFormat(screenLanguage(), {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'short' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(instant);
+  return (day === undefined ? (month === undefined ? years : months) : days)().format(instant);
 }
 
-/** A text with every `YYYY-MM` and `YYYY-MM-DD` in it written as the reader is used to. */
+/** A text with every `YYYY-MM` and `YYYY-MM-DD` in it written as the reader is used to, and spans with a dash. */
 export function withDates(text: string): string {
-  return text.replaceAll(ISO_DATE_INSIDE, dateText);
+  return text
+    .replaceAll(ISO_SPAN, (_, from: string, to: string) =>
+      YEAR.test(from) && YEAR.test(to) ? `${from}–${to}` : `${from} – ${to}`,
+    )
+    .replaceAll(ISO_DATE_INSIDE, dateText);
+}
+
+/**
+ * An instant to the minute with its time zone: on paper nobody can ask which clock was meant. As it stands where it is
+ * none. @param zone `UTC` in texts for somebody elsewhere; the reader's own unless told
+ */
+export function momentText(iso: string, zone?: 'UTC'): string {
+  const instant = Date.parse(iso);
+  if (Number.isNaN(instant)) return iso;
+  return (zone === undefined ? moments : momentsInUtc)().format(instant);
 }
 
 /** "3 hours ago". Never in the future: two clocks may differ. */
@@ -88,7 +139,7 @@ function spanText(iso: string, now: Date, direction: 1 | -1): string {
   const instant = Date.parse(iso);
   if (Number.isNaN(instant)) return iso;
   const seconds = Math.max(0, ((instant - now.getTime()) / 1_000) * direction);
-  const format = new Intl.RelativeTimeFormat(screenLanguage(), { numeric: 'auto' });
+  const format = spans();
   for (const [unit, length] of SPANS) {
     if (seconds >= length) return format.format(direction * Math.floor(seconds / length), unit);
   }
@@ -96,32 +147,22 @@ function spanText(iso: string, now: Date, direction: 1 | -1): string {
 }
 
 export function countText(count: number): string {
-  return new Intl.NumberFormat(screenLanguage()).format(count);
+  return counts().format(count);
 }
 
 /** "180 days". */
 export function daysText(days: number): string {
-  return new Intl.NumberFormat(screenLanguage(), {
-    style: 'unit',
-    unit: 'day',
-    unitDisplay: 'long',
-  }).format(days);
+  return numbersOfDays().format(days);
 }
 
 /** Bytes in kB below a megabyte, else in MB. */
 export function bytesText(bytes: number): string {
-  const [unit, size] =
-    bytes < MEGABYTE ? (['kilobyte', KILOBYTE] as const) : (['megabyte', MEGABYTE] as const);
-  return new Intl.NumberFormat(screenLanguage(), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
-  }).format(bytes / size);
+  return bytes < MEGABYTE ? kilobytes().format(bytes / KILOBYTE) : megabytes().format(bytes / MEGABYTE);
 }
 
 /** "DPRK3, CYBER2": a plain enumeration. */
 export function listText(items: readonly string[]): string {
-  return new Intl.ListFormat(screenLanguage(), { type: 'unit', style: 'short' }).format(items);
+  return lists().format(items);
 }
 
 /** A language by its own name: "Deutsch", "日本語". The tag, where the browser knows no name. */

@@ -50,16 +50,20 @@ export function createReviewKeeper({ load, keep, tell, later }: World): ReviewKe
     const review = changedReview(changedReview(kept, sent ?? {}), waiting ?? {});
     tell({ review, keeping });
   };
-  const send = async (): Promise<void> => {
-    if (waiting === undefined) return;
+  const take = (): ReviewChange | undefined => {
     sent = waiting;
     waiting = undefined;
+    return sent;
+  };
+  const send = async (): Promise<void> => {
+    const mine = take();
+    if (mine === undefined) return;
     try {
-      await keep(sent);
-      kept = changedReview(kept, sent);
+      await keep(mine);
+      kept = changedReview(kept, mine);
     } catch {
       // The background has the cause; the next change, or the button, tries again.
-      waiting = bothChanges(sent, waiting ?? {});
+      waiting = bothChanges(mine, waiting ?? {});
       keeping = 'failed';
     }
     sent = undefined;
