@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { useKnown } from '../ui/use-known.ts';
 import { useTabState, type TabReading } from '../ui/use-tab-state.ts';
+import { titleName } from '../ui/title-name.ts';
 import { NextView, type Shown } from './NextView.tsx';
 import { useReview } from './use-review.ts';
 
@@ -20,14 +22,15 @@ export function NextScreen({
   const state = shown.kind === 'candidate' ? shown.state : undefined;
   const here = state && reading.kind === 'read' ? { tab: reading.tab, person: state.person } : undefined;
   const reviewing = useReview(here);
+  const isKnown = useKnown(shown.kind !== 'loading' && reviewing.kind !== 'loading');
   const name = state?.name ?? '';
   useEffect(() => {
-    document.title = name === '' ? t('steps_title') : t('steps_title_of', name);
+    document.title = name === '' ? t('steps_title') : t('steps_title_of', titleName(name));
   }, [name]);
 
   return (
     <NextView
-      shown={shown}
+      shown={isKnown ? shown : { kind: 'loading' }}
       reviewing={reviewing}
       languages={navigator.languages}
       now={new Date()}

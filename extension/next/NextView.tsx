@@ -30,10 +30,9 @@ interface View {
 export function NextView({ shown, reviewing, languages, now, version }: View): JSX.Element {
   if (shown.kind === 'loading') {
     return (
-      <main>
+      <header class="head">
         <h1>{t('steps_title')}</h1>
-        <p>{t('popup_loading')}</p>
-      </main>
+      </header>
     );
   }
   const state = shown.kind === 'candidate' ? shown.state : undefined;
@@ -66,9 +65,7 @@ export function NextView({ shown, reviewing, languages, now, version }: View): J
 function Whom({ state: { name, readAt, assessment } }: { readonly state: CandidateState }): JSX.Element {
   return (
     <div class="whom" data-state={assessment.state}>
-      <p class="name">
-        <Quoted text={name} />
-      </p>
+      <p class="name">{name === '' ? t('report_unnamed') : <Quoted text={name} />}</p>
       <p class="stands">
         <StateGlyph state={assessment.state} />
         <span>

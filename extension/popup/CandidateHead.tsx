@@ -30,6 +30,8 @@ export function CandidateHead({
   readonly openSettings: () => void;
 }): JSX.Element {
   const { state, coverage, disguises } = page.assessment;
+  // Then that is what was not checked, and nothing is to be said of how old lists are.
+  const hasNoList = coverage.notChecked.includes('no-list');
   return (
     <header class="head" data-state={state}>
       <StateLine state={state} heading={t(stateKey(state))} />
@@ -37,7 +39,7 @@ export function CandidateHead({
         <Whose page={page} />
       </p>
       {state === 'possible-match' && <p class="quiet">{t(STATE_MEANING[state])}</p>}
-      <ListLine coverage={coverage} now={now} openSettings={openSettings} />
+      {!hasNoList && <ListLine coverage={coverage} now={now} openSettings={openSettings} />}
       <RefreshingLine refreshing={refreshing} />
       <CheckedCount coverage={coverage} />
       {page.grade === 'unverified' && <p class="loud">{t(GRADE[page.grade])}</p>}
@@ -49,6 +51,11 @@ export function CandidateHead({
               <li>{t(NOT_CHECKED[reason])}</li>
             ))}
           </ul>
+          {hasNoList && (
+            <button type="button" onClick={openSettings}>
+              {t('list_open')}
+            </button>
+          )}
         </div>
       )}
       {disguises.map(disguise => (
@@ -62,7 +69,7 @@ function Whose({ page: { name, grade, reader, url } }: { readonly page: Candidat
   if (grade === 'typed' && name === '') return <>{t('popup_typed_unnamed')}</>;
   const quoted = (
     <strong title={name.length > NAME_SHOWN ? name : undefined}>
-      <Quoted text={shortened(name, NAME_SHOWN)} />
+      {name === '' ? t('report_unnamed') : <Quoted text={shortened(name, NAME_SHOWN)} />}
     </strong>
   );
   return grade === 'typed' ? (

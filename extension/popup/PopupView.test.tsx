@@ -45,6 +45,13 @@ describe('the first lines', () => {
     expect(headingOf(read(SAMPLES[name]))).toBe(`${words}: Mina Okafor`);
   });
 
+  it('say in words that a page shows no name', () => {
+    const { unreadable } = SAMPLES;
+    const unnamed = read({ ...unreadable, name: '' });
+    expect(textOf(show(unnamed), '.whose')).toBe('Without a name on GitHub');
+    expect(headingOf(unnamed)).toBe('Could not check');
+  });
+
   it('say how old the list is, and how much was checked', () => {
     const root = show(read(SAMPLES['nothing-found']));
     expect(textOf(root, '.list-line')).toBe('OFAC SDN: published 2 Aug 2026, fetched 3 hours ago.');

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { RefreshState } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { HealthNote } from '../ui/HealthNote.tsx';
+import { titleName } from '../ui/title-name.ts';
 import { stateKey } from '../ui/wording.ts';
 import { ActionsPart, type FurtherPage } from './ActionsPart.tsx';
 import { AnswersPart } from './AnswersPart.tsx';
@@ -100,12 +101,6 @@ function Content({
           lookedUp={github?.asked === true}
           now={now}
           openSettings={openSettings}
-          openNext={
-            openPage &&
-            (() => {
-              openPage('next');
-            })
-          }
           actions={
             <ActionsPart key={state.person} kept={kept} answers={answers} openPage={openPage} now={now} />
           }
@@ -151,7 +146,9 @@ export function headingOf(reading: TabReading): string | undefined {
   const state = reading.kind === 'read' ? reading.state : reading;
   switch (state.kind) {
     case 'candidate':
-      return t('state_for', t(stateKey(state.assessment.state)), state.name);
+      return state.name === ''
+        ? t(stateKey(state.assessment.state))
+        : t('state_for', t(stateKey(state.assessment.state)), titleName(state.name));
     case 'list':
       return listTitle(state);
     default:

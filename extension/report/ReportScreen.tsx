@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isMissing } from '../../src/candidate/claim.ts';
 import type { Report } from '../../src/assessment/report/report.ts';
 import { t } from '../platform/i18n.ts';
+import { titleName } from '../ui/title-name.ts';
 import { NoReport } from './NoReport.tsx';
 import { OpenReport } from './OpenReport.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -79,7 +80,7 @@ function useTitle(report: Report | undefined): void {
   const title =
     name === undefined
       ? t('report_title')
-      : t('report_title_of', isMissing(name) ? t('report_unnamed') : name.value);
+      : t('report_title_of', isMissing(name) ? t('report_unnamed') : titleName(name.value));
   useEffect(() => {
     document.title = title;
   }, [title]);
