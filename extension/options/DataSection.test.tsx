@@ -76,6 +76,19 @@ describe('the user’s data', () => {
     const huge = Object.defineProperty(new File(['x'], 'huge.json'), 'size', { value: 200_000_000 });
     await choose(huge);
     expect(part().querySelector('[role=alert]')?.textContent).toContain('larger than any');
+    // As a message it is twice as long as on the disk.
+    await choose(new File(['"'.repeat(34_000_000)], 'quotes.json'));
+    expect(part().querySelector('[role=alert]')?.textContent).toContain('larger than any');
+    expect(asked('data-import')).toEqual([]);
+  });
+
+  it('of a folder, or a file that is gone, are not called a matter of the disk', async () => {
+    await open();
+    const gone = Object.assign(new File(['{}'], 'gone.json'), {
+      text: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+    });
+    await choose(gone);
+    expect(part().querySelector('[role=alert]')?.textContent).toContain('could not read this file');
     expect(asked('data-import')).toEqual([]);
   });
 });

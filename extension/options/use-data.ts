@@ -5,8 +5,8 @@ import { ask } from '../platform/messages.ts';
 import { problemKey } from '../ui/settings/problem.ts';
 import { saveText } from './save-text.ts';
 
-/** Bytes. Nothing that was exported is longer. */
-const LARGEST_FILE = 100_000_000;
+/** Bytes that a browser carries to the background in one message (64 MiB), with some room. Nothing that was exported is longer. */
+const LARGEST = 66_000_000;
 
 export interface Data {
   readonly state: 'idle' | 'working' | 'saved';
@@ -48,14 +48,28 @@ export function useData(reload: () => void): Data {
     },
     bringIn: file => {
       working(async () => {
-        const found =
-          file.size > LARGEST_FILE ? undefined : await ask('data-import', { text: await file.text() });
-        if (found) {
+        const found = await broughtInFrom(file);
+        if (typeof found === 'string') setProblem(found);
+        else {
           setBroughtIn(found);
           reload();
-        } else setProblem(found === undefined ? 'data_too_large' : 'data_not_imported');
+        }
         return 'idle';
       }, 'data_full');
     },
   };
+}
+
+/** What came in, or why nothing did. Throws where it could not be stored. */
+async function broughtInFrom(file: File): Promise<BroughtIn | MessageKey> {
+  if (file.size > LARGEST) return 'data_too_large';
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return 'report_bad_unreadable'; // A folder, or a file that is gone by now.
+  }
+  // In a message every quotation mark takes two characters.
+  if (new Blob([JSON.stringify(text)]).size > LARGEST) return 'data_too_large';
+  return (await ask('data-import', { text })) ?? 'data_not_imported';
 }
