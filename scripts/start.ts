@@ -10,20 +10,26 @@ import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { openBoard } from './demo/board.ts';
 import { DEMO_PAGES, PAGES_BY_HAND } from './demo/pages.ts';
-import { visit, type Visit } from './demo/tour.ts';
+import { picturesOf, visit, type Visit } from './demo/tour.ts';
 import { Mendable } from './mendable.ts';
 import { report } from './steps.ts';
 
 const OUTPUT = 'demo-output';
 
+/** What the README shows, and of whom: invented, like everybody on a demo page. */
+const README = { folder: 'docs', person: 'Tomas Brandt' };
+
 /**
  * `npm start`: builds the extension and shows it in a browser of its own, on demo pages served from this computer.
- * `--headless`, or a machine without a display, visits every page unattended instead. Gives the exit code.
+ * `--headless`, or a machine without a display, visits every page unattended instead; `--pictures` takes the pictures of the
+ * README anew, and visits nothing else. Gives the exit code.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const unknown = args.find(arg => arg !== '--headless');
-  if (unknown !== undefined) throw new Mendable(`start knows only --headless, not "${unknown}".`);
-  const headless = args.includes('--headless') || !hasDisplay();
+  const unknown = args.find(arg => arg !== '--headless' && arg !== '--pictures');
+  if (unknown !== undefined)
+    throw new Mendable(`start knows only --headless and --pictures, not "${unknown}".`);
+  const pictures = args.includes('--pictures');
+  const headless = pictures || args.includes('--headless') || !hasDisplay();
 
   const { chromium } = await provideBrowsers({ firefox: false });
   const built = await build('chrome');
@@ -44,6 +50,7 @@ export async function run(args: readonly string[]): Promise<number> {
     `The demo publishers offer ${lists.size} lists: ${complete.size} complete ones from this computer, the others in the official layout and, but for a few facts, invented.`,
   );
   try {
+    if (pictures) return await takePictures(options);
     return headless ? await tour(options) : await show(options);
   } finally {
     await world.close();
@@ -107,6 +114,20 @@ async function tour(options: ChromiumOptions): Promise<number> {
   }
   reportForeign(options.world);
   return visits.every(({ state }) => state !== null) && options.world.foreign.length === 0 ? 0 : 1;
+}
+
+/** Takes the pictures of the README. */
+async function takePictures(options: ChromiumOptions): Promise<number> {
+  const page = DEMO_PAGES.find(({ name }) => name === README.person);
+  if (page === undefined) throw new Error(`No demo page shows ${README.person}.`);
+  const driver = await openChromium(options);
+  try {
+    await picturesOf(driver, page, README.folder);
+  } finally {
+    await driver.close();
+  }
+  console.log(`The pictures are in ${README.folder}/.`);
+  return options.world.foreign.length === 0 ? 0 : 1;
 }
 
 function rowOf({ page, state, reason }: Visit): string {
