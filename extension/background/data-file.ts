@@ -5,6 +5,7 @@ import type { DecisionRecord } from '../../src/assessment/dispositions/decision-
 import type { HashedList } from '../../src/assessment/indicators/known-indicators.ts';
 import { KEPT, type KeptCandidate } from '../../src/assessment/kept.ts';
 import type { ReviewRecord } from '../../src/assessment/review/review-record.ts';
+import { parseShallow } from '../../src/candidate/shallow-json.ts';
 import type { TaughtSite } from '../../src/readers/taught/taught-site.ts';
 import { taughtSiteSchema } from '../../src/readers/taught/taught-site-schema.ts';
 import { INDICATOR_KINDS, type IndicatorKind } from '../../src/signals/indicator.ts';
@@ -119,7 +120,7 @@ function withPacked({ title, importedAt, hashes: found }: HashedList): unknown {
 /** What such a text holds; `undefined` where a single thing in it is not as it should be. */
 export function readData(text: string): DataFile | undefined {
   try {
-    const file = v.safeParse(fileSchema, JSON.parse(text));
+    const file = v.safeParse(fileSchema, parseShallow(text));
     return file.success ? file.output : undefined;
   } catch {
     return undefined; // No JSON.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseShallow } from '../../src/candidate/shallow-json.ts';
 import { taughtSiteSchema } from '../../src/readers/taught/taught-site-schema.ts';
 import type { TaughtSite } from '../../src/readers/taught/taught-site.ts';
 import { MOST_TAUGHT } from './taught-store.ts';
@@ -35,7 +36,7 @@ export function importedSites(text: string): readonly TaughtSite[] | undefined {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseShallow(text);
   } catch {
     return undefined;
   }

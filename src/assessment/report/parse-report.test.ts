@@ -20,6 +20,9 @@ function changed(change: (raw: Loose) => void): string {
 const part = (raw: Loose, ...path: readonly (string | number)[]): Loose =>
   path.reduce<unknown>((inner, key) => (inner as Loose)[key], raw) as Loose;
 
+/** An empty list in a list, and so on. */
+const nested = (deep: number): readonly unknown[] => (deep > 1 ? [nested(deep - 1)] : []);
+
 describe('a saved report', () => {
   it('comes back as it was', () => {
     expect(parseReport(reportText(SAMPLE))).toEqual(SAMPLE);
@@ -51,6 +54,8 @@ describe('a saved report', () => {
     ['another JSON', '{"format":"countersign-data","version":1}'],
     ['an array', '[]'],
     ['null', 'null'],
+    ['one nested without end', `{"format":"countersign-report","version":1,"x":${'['.repeat(4_000_000)}`],
+    ['one that is whole besides', changed(raw => (raw['x'] = nested(50)))],
   ])('is not %s', (_, text) => {
     expect(parseReport(text)).toBe('not-a-report');
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseShallow } from '../../candidate/shallow-json.ts';
 import { REPORT_FORMAT, REPORT_VERSION, type Report } from './report.ts';
 import { reportSchema } from './report-schema.ts';
 
@@ -18,7 +19,7 @@ export function parseReport(text: string): Report | NoReport {
   if (text.length > LONGEST_REPORT) return 'too-long';
   let raw: unknown;
   try {
-    raw = JSON.parse(text);
+    raw = parseShallow(text);
   } catch {
     return 'not-a-report';
   }
