@@ -30,7 +30,6 @@ export function CandidateView({
   lookedUp = false,
   now,
   openSettings,
-  openNext,
   actions,
   children,
 }: {
@@ -44,7 +43,6 @@ export function CandidateView({
   readonly lookedUp?: boolean;
   readonly now: Date;
   readonly openSettings: () => void;
-  readonly openNext?: (() => void) | undefined;
   /** What can be done about the candidate. */
   readonly actions?: ComponentChildren;
   /** Further chapters. */
@@ -57,7 +55,7 @@ export function CandidateView({
   return (
     <>
       <CandidateHead page={page} refreshing={refreshing} now={now} openSettings={openSettings} />
-      <Gist assessment={assessment} person={page.person} deciding={deciding} openNext={openNext} />
+      <Gist assessment={assessment} person={page.person} deciding={deciding} />
       {actions}
       {reader?.ails && (
         <div class="section">

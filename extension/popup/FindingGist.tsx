@@ -27,13 +27,11 @@ export function FindingGist({
   assessment,
   deciding,
   onDecided,
-  openNext,
 }: {
   readonly gravest: Placed;
   readonly assessment: Assessment;
   readonly deciding: Deciding | undefined;
   readonly onDecided: () => void;
-  readonly openNext: (() => void) | undefined;
 }): JSX.Element {
   const { finding, match } = gravest;
   const id = useId();
@@ -71,12 +69,7 @@ export function FindingGist({
         )}
         {first && (
           <Fact label={t('finding_next')}>
-            <Sentence of={NEXT[first]} onlyFirst />{' '}
-            {openNext && (
-              <button type="button" class="as-link" onClick={openNext}>
-                {t('gist_next_all')}
-              </button>
-            )}
+            <Sentence of={NEXT[first]} onlyFirst />
           </Fact>
         )}
       </dl>

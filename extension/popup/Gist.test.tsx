@@ -94,6 +94,31 @@ describe('the lines that matter', () => {
     expect(root.querySelector('.gist h2')).toBeNull();
   });
 
+  it('call nothing compared with lists where there was none, nor count it as checked', () => {
+    const root = show(SAMPLES.unreadable);
+    expect(textOf(root, '.gist')).toContain('Compared: Names, Places, Clocks and hours.');
+    expect(textOf(root, '.gist')).toContain('No data to compare: Sanctions lists, Contact details.');
+    expect(textOf(root, '.counted')).toContain('3 of 8 checks had data.');
+    unfold(chapterOf(root, 'What was checked'));
+    const [lacked] = textOf(root, '.chapter[open]').split('Compared, nothing inconsistent');
+    expect(lacked).toContain('Sanctions lists: 4');
+  });
+
+  it('stand below what is said of the only lists there were', () => {
+    const starter = show(SAMPLES.starter);
+    expect(textOf(starter, '.list-line .loud')).toContain('Starter list only');
+    expect(textOf(starter, '.gist')).toContain('Compared: Sanctions lists');
+    const { coverage } = SAMPLES['nothing-found'].assessment;
+    const failed = having(SAMPLES['nothing-found'], {
+      state: 'unreadable',
+      coverage: { ...coverage, notChecked: ['list-unusable'] },
+    });
+    const root = show(failed);
+    expect(textOf(root, '.not-checked')).toContain('A stored list could not be opened');
+    expect(textOf(root, '.list-line')).toContain('OFAC SDN');
+    expect(textOf(root, '.gist')).toContain('That is no result, in either direction.');
+  });
+
   it('vouch for nothing where not everything could be checked', () => {
     const words = textOf(show(SAMPLES.unreadable), '.gist');
     expect(words).toContain('That is no result, in either direction.');

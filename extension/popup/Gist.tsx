@@ -16,14 +16,11 @@ export function Gist({
   assessment,
   person,
   deciding,
-  openNext,
 }: {
   readonly assessment: Assessment;
   readonly person: string;
   /** Absent where nothing can be decided. */
   readonly deciding: Deciding | undefined;
-  /** Absent where there is no page of next steps. */
-  readonly openNext: (() => void) | undefined;
 }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const [decided, setDecided] = useState(false);
@@ -49,7 +46,6 @@ export function Gist({
           onDecided={() => {
             setDecided(true);
           }}
-          openNext={openNext}
         />
       ) : (
         <QuietGist assessment={assessment} />

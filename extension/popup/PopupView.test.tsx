@@ -55,7 +55,9 @@ describe('the first lines', () => {
   it('say how old the list is, and how much was checked', () => {
     const root = show(read(SAMPLES['nothing-found']));
     expect(textOf(root, '.list-line')).toBe('OFAC SDN: published 2 Aug 2026, fetched 3 hours ago.');
-    expect(textOf(root, '.counted')).toBe('6 of 8 checks had data.');
+    expect(textOf(root, '.counted')).toBe(
+      '6 of 8 checks had data. Parts of the page have not loaded yet. Scroll down the page, and they are read.',
+    );
   });
 
   it('say loudly that only the starter list was searched, with the way to the others', () => {
@@ -87,7 +89,7 @@ describe('the first lines', () => {
     const root = show(read(SAMPLES.unreadable));
     expect(textOf(root, '.not-checked')).toContain('There is no sanctions list on this computer');
     expect(textOf(root, '.not-checked')).toContain('A check ended by an error in Countersign');
-    expect(textOf(root, '.list-line')).toContain('No list was searched.');
+    expect(root.querySelector('.list-line')).toBeNull();
   });
 });
 

@@ -23,8 +23,13 @@ const CHECKS: readonly (readonly [signal: string, fields: Check['fields']])[] = 
 /**
  * The coverage with these findings raised; nothing that belongs to every assessment is missing.
  * @param failed the check that ended by an error
+ * @param lists those that were searched
  */
-export function coverageOf(findings: readonly Pick<SourcedFinding, 'signal'>[], failed?: string): Coverage {
+export function coverageOf(
+  findings: readonly Pick<SourcedFinding, 'signal'>[],
+  failed?: string,
+  lists = listsUsed(false),
+): Coverage {
   const raised = new Set(findings.map(({ signal }) => signal));
   return {
     checks: CHECKS.map(([signal, fields]): Check => {
@@ -32,9 +37,11 @@ export function coverageOf(findings: readonly Pick<SourcedFinding, 'signal'>[], 
       const group = signal.slice(0, signal.indexOf('/')) as Group;
       if (signal === failed) return { signal, group, outcome: 'failed', fields: [] };
       if (raised.has(signal)) return { signal, group, outcome: 'raised', fields: [] };
-      return { signal, group, outcome: fields.length > 0 ? 'lacks-data' : 'silent', fields };
+      // As the engine has it: without a list nothing is compared with one.
+      const lacks = fields.length > 0 || (group === 'sanctions' && lists.length === 0);
+      return { signal, group, outcome: lacks ? 'lacks-data' : 'silent', fields };
     }),
-    lists: listsUsed(false),
+    lists,
     starterOnly: false,
     notChecked: [],
   };

@@ -201,12 +201,12 @@ export const PRACTICE = {
   'no-lists': () =>
     candidate(
       'Pavla Orsini',
-      assessed({ findings: [], coverage: { ...coverageOf([]), lists: [], notChecked: ['no-list'] } }),
+      assessed({ findings: [], coverage: { ...coverageOf([], undefined, []), notChecked: ['no-list'] } }),
     ),
   stale: () =>
     candidate(
       'Tomas Brandt',
-      assessed({ findings: [], coverage: { ...coverageOf([]), lists: listsUsed(true) } }),
+      assessed({ findings: [], coverage: coverageOf([], undefined, listsUsed(true)) }),
     ),
   list: (): TabState => ({
     kind: 'list',

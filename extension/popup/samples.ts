@@ -39,7 +39,9 @@ function coverage(changed: Partial<Coverage> = {}, raised: readonly string[] = [
         fields: [{ field: 'experience', missing: 'not-loaded' }],
       };
     }
-    return { signal, group, outcome: 'silent', fields: [] };
+    // As the engine has it: without a list nothing is compared with one.
+    const lacks = group === 'sanctions' && changed.lists?.length === 0;
+    return { signal, group, outcome: lacks ? 'lacks-data' : 'silent', fields: [] };
   });
   return {
     checks,

@@ -159,6 +159,20 @@ describe('assess', () => {
     });
   });
 
+  it('calls nothing compared with lists where none was searched', async () => {
+    const damaged = {
+      ...(await samplePack('sample-b')),
+      find: () => {
+        throw new Error('damaged');
+      },
+    };
+    for (const packs of [[], [damaged]]) {
+      const { coverage } = assess(candidateWith(mina), { ...world, packs });
+      const sanctions = coverage.checks.filter(({ group }) => group === 'sanctions');
+      expect(new Set(sanctions.map(({ outcome }) => outcome))).toEqual(new Set(['lacks-data']));
+    }
+  });
+
   it('leaves out a list that fails while it is searched, and says so', async () => {
     const damaged = {
       ...(await samplePack('sample-b')),

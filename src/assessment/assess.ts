@@ -76,7 +76,9 @@ export function assess(read: Candidate, world: World): Assessment {
     outcome: checked(signal, candidate, context),
   }));
   const findings = outcomes.flatMap(({ signal, outcome }) => findingsOf(signal, outcome));
-  const checks = outcomes.map(({ signal, outcome }) => checkOf(signal, outcome, candidate));
+  const checks = outcomes.map(({ signal, outcome }) =>
+    checkOf(signal, searched.length > 0 ? outcome : unsearched(signal, outcome), candidate),
+  );
 
   const notChecked: NotChecked[] = [];
   if (claimsOf(candidate.name).length === 0) notChecked.push('name-missing');
@@ -145,6 +147,13 @@ function findingsOf(
 function agreementOf({ id, group }: Signal, outcome: Outcome | undefined): readonly FoundAgreement[] {
   if (outcome?.outcome !== 'silent' || outcome.agrees === undefined) return [];
   return [{ ...outcome.agrees, signal: id, group }];
+}
+
+/** Where no list was searched, nothing was compared with one, however silent the check. */
+function unsearched({ group }: Signal, outcome: Outcome | undefined): Outcome | undefined {
+  return group === 'sanctions' && outcome?.outcome === 'silent'
+    ? { outcome: 'lacks-data', fields: [] }
+    : outcome;
 }
 
 function checkOf({ id, group }: Signal, outcome: Outcome | undefined, candidate: Candidate): Check {

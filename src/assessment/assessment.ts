@@ -24,7 +24,7 @@ export interface Check {
   readonly signal: string;
   readonly outcome: 'raised' | 'silent' | 'lacks-data' | 'failed';
   readonly group: Group;
-  /** For `lacks-data`: what it would have needed, each with the reason there is no value. */
+  /** For `lacks-data`: what it would have needed, each with the reason there is no value; none for want of a list. */
   readonly fields: readonly { readonly field: EvidenceField; readonly missing: LackReason }[];
 }
 

@@ -10,10 +10,10 @@ export function CheckedCount({ coverage: { checks } }: { readonly coverage: Cove
   const isPartialName = lacking.some(({ field, missing }) => field === 'name' && missing === 'masked');
   const isUnloaded = lacking.some(({ missing }) => missing === 'not-loaded');
   return (
-    <>
-      <p class="counted">{t('checked_count', countText(had), countText(checks.length))}</p>
-      {isPartialName && <p class="loud">{t('checked_partial_name')}</p>}
-      {isUnloaded && <p class="loud">{t('checked_not_loaded')}</p>}
-    </>
+    <p class="counted">
+      {t('checked_count', countText(had), countText(checks.length))}
+      {isPartialName && <> {t('checked_partial_name')}</>}
+      {isUnloaded && <> {t('checked_not_loaded')}</>}
+    </p>
   );
 }
