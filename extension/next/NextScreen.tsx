@@ -30,7 +30,7 @@ export function NextScreen({
 
   return (
     <NextView
-      shown={isKnown ? shown : { kind: 'loading' }}
+      shown={isKnown ? shown : { kind: 'loading', isLate: false }}
       reviewing={reviewing}
       languages={navigator.languages}
       now={new Date()}
@@ -40,7 +40,7 @@ export function NextScreen({
 }
 
 function shownOf(reading: TabReading, isAsked: boolean): Shown {
-  if (reading.kind === 'loading') return { kind: 'loading' };
+  if (reading.kind === 'loading') return { kind: 'loading', isLate: true };
   if (!isAsked) return { kind: 'nobody', why: 'steps_none_here' };
   if (reading.kind === 'broken') return { kind: 'nobody', why: 'steps_broken' };
   if (reading.kind === 'none') return { kind: 'nobody', why: 'steps_gone' };

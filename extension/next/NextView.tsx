@@ -13,7 +13,8 @@ import type { Reviewing } from './use-review.ts';
 
 /** Whom the page is about, or why it is about nobody. */
 export type Shown =
-  | { readonly kind: 'loading' }
+  /** `isLate`: for so long that it is to be said. */
+  | { readonly kind: 'loading'; readonly isLate: boolean }
   | { readonly kind: 'candidate'; readonly state: CandidateState }
   | { readonly kind: 'nobody'; readonly why: MessageKey };
 
@@ -32,6 +33,7 @@ export function NextView({ shown, reviewing, languages, now, version }: View): J
     return (
       <header class="head">
         <h1>{t('steps_title')}</h1>
+        {shown.isLate && <p>{t('popup_loading')}</p>}
       </header>
     );
   }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
-import { OMNIBOX_KEYWORD, type Shortcut, shortcuts } from '../platform/shortcuts.ts';
+import { OMNIBOX_KEYWORD, type Shortcut } from '../platform/shortcuts.ts';
 import { Section } from '../ui/Section.tsx';
 
 /** In the language that was chosen: the browser has the names in its own alone. */
@@ -13,16 +12,12 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
 };
 
 /** Every way to ask for something besides the button: keys as they are set now, menus, and the address bar. */
-export function CommandsSection(): JSX.Element {
-  const [known, setKnown] = useState<readonly Shortcut[]>([]);
-  useEffect(() => {
-    shortcuts().then(setKnown, () => undefined); // How to change them is said all the same.
-  }, []);
+export function CommandsSection({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }): JSX.Element {
   return (
     <Section heading={t('options_commands')}>
       <h3>{t('options_shortcuts')}</h3>
       <dl class="facts in-columns shortcuts">
-        {known.map(({ command, description, keys }) => {
+        {shortcuts.map(({ command, description, keys }) => {
           const name = NAMES[command];
           return (
             <div key={command} class="fact">

@@ -40,8 +40,8 @@ export function GitHubSection({
           }}
         />
       )}
-      {settings && (settings.githubLookups || token.given) && (
-        <KeyForm words={TOKEN} page={TOKENS} given={token.given} give={token.put} />
+      {settings && (settings.githubLookups || token.given === true) && (
+        <KeyForm words={TOKEN} page={TOKENS} given={token.given === true} give={token.put} />
       )}
       <Problem problem={token.problem} retry={token.reload} />
     </Section>

@@ -5,13 +5,16 @@ import { type Language, LANGUAGES } from '../platform/language.ts';
 import { languageName } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
 import { Problem } from '../ui/settings/Problem.tsx';
-import { useLanguage } from './use-language.ts';
+import type { LanguageChoice } from '../ui/settings/use-language.ts';
 
 /** The language of the screens. Each stands under its own name, so that whoever reads no other finds theirs. */
-export function LanguageSection(): JSX.Element {
+export function LanguageSection({
+  choice: { chosen, choose, problem },
+}: {
+  readonly choice: LanguageChoice;
+}): JSX.Element {
   const id = useId();
-  const { chosen, choose, problem } = useLanguage();
-  const choice = (language: Language | undefined, name: string): JSX.Element => (
+  const offered = (language: Language | undefined, name: string): JSX.Element => (
     <label key={language ?? ''} lang={language}>
       <input
         type="radio"
@@ -31,8 +34,8 @@ export function LanguageSection(): JSX.Element {
       <Problem problem={problem} />
       <fieldset class="presets languages" aria-describedby={`${id}-later`}>
         <legend class="unseen">{t('options_language')}</legend>
-        {choice(undefined, t('language_browser', languageName(uiLanguage())))}
-        {LANGUAGES.map(language => choice(language, languageName(language)))}
+        {offered(undefined, t('language_browser', languageName(uiLanguage())))}
+        {LANGUAGES.map(language => offered(language, languageName(language)))}
       </fieldset>
       <p class="quiet" id={`${id}-later`}>
         {t('options_language_later')}

@@ -2,11 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../platform/i18n.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
-import { CommandsSection } from './CommandsSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DeleteSection } from './DeleteSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
-import { LanguageSection } from './LanguageSection.tsx';
 import { ListsSection } from './ListsSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { PartsPage } from './PartsPage.tsx';
@@ -24,7 +22,7 @@ import type { Taught } from './use-taught.ts';
 import type { Verifying } from './use-verify.ts';
 import { VerifySection } from './VerifySection.tsx';
 
-type OtherPart = 'sensitivity' | 'kept' | 'remembered' | 'github' | 'indicators';
+type OtherPart = 'language' | 'commands' | 'sensitivity' | 'kept' | 'remembered' | 'github' | 'indicators';
 
 export interface OptionsProps {
   readonly lists: Lists;
@@ -42,14 +40,16 @@ export interface OptionsProps {
   readonly reloadAll: () => void;
   readonly version: string;
   readonly now: Date;
-  /** What is about candidates. */
+  /** The parts may come: none of them would move when an answer arrives. */
+  readonly isKnown: boolean;
+  /** What is joined to the browser by itself. */
   readonly others: Readonly<Record<OtherPart, ComponentChildren>>;
 }
 
 /** The whole settings page, from plain values. */
 export function OptionsView(props: OptionsProps): JSX.Element {
   const { lists, refresh, own, changes, imports, verifying, kept, sites, taught } = props;
-  const { deleteAll, reloadAll, version, now, others } = props;
+  const { deleteAll, reloadAll, version, now, isKnown, others } = props;
   const rows = lists.rows ?? [];
   return (
     <>
@@ -57,28 +57,28 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <h1>{t('options_title')}</h1>
         <p>{t('options_lead')}</p>
       </header>
-      <PartsPage
-        parts={{
-          ...others,
-          sites: <SitesSection sites={sites} version={version} />,
-          lists: <ListsSection lists={lists} refresh={refresh} own={own} kept={kept} now={now} />,
-          language: <LanguageSection />,
-          marks: <MarksSection sites={sites} />,
-          taught: <TaughtSection taught={taught} />,
-          changes: <ChangesSection changes={changes} rows={rows} now={now} />,
-          import: <ImportSection imports={imports} rows={rows} refresh={refresh} />,
-          verify: <VerifySection verifying={verifying} />,
-          commands: <CommandsSection />,
-          data: (
-            <>
-              <DataSection reload={reloadAll} />
-              <DeleteSection deleteAll={deleteAll} />
-            </>
-          ),
-          promises: <PromisesSection />,
-          about: <AboutSection version={version} />,
-        }}
-      />
+      {isKnown && (
+        <PartsPage
+          parts={{
+            ...others,
+            sites: <SitesSection sites={sites} version={version} />,
+            lists: <ListsSection lists={lists} refresh={refresh} own={own} kept={kept} now={now} />,
+            marks: <MarksSection sites={sites} />,
+            taught: <TaughtSection taught={taught} />,
+            changes: <ChangesSection changes={changes} rows={rows} now={now} />,
+            import: <ImportSection imports={imports} rows={rows} refresh={refresh} />,
+            verify: <VerifySection verifying={verifying} />,
+            data: (
+              <>
+                <DataSection reload={reloadAll} />
+                <DeleteSection deleteAll={deleteAll} />
+              </>
+            ),
+            promises: <PromisesSection />,
+            about: <AboutSection version={version} />,
+          }}
+        />
+      )}
     </>
   );
 }

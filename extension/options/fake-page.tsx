@@ -103,6 +103,7 @@ export function answer(replies: Readonly<Record<string, () => Promise<unknown>>>
     health: () => Promise.resolve([]),
     'sensitivity-preview': () => Promise.resolve(NOBODY),
     taught: () => Promise.resolve([]),
+    'github-token-given': () => Promise.resolve(false),
     ...replies,
   };
 }

@@ -60,11 +60,14 @@ export function useChanges(): Changes {
 
   const isFirst = useRef(true);
   useEffect(() => {
-    const wait = isFirst.current ? 0 : TYPING_MS;
-    isFirst.current = false;
+    if (isFirst.current) {
+      isFirst.current = false;
+      read(filter);
+      return undefined;
+    }
     const typing = setTimeout(() => {
       read(filter);
-    }, wait);
+    }, TYPING_MS);
     return () => {
       clearTimeout(typing);
     };

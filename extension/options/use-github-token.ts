@@ -4,7 +4,8 @@ import { ask } from '../platform/messages.ts';
 import { problemKey } from '../ui/settings/problem.ts';
 
 export interface GitHubToken {
-  readonly given: boolean;
+  /** `undefined` until that was read. */
+  readonly given: boolean | undefined;
   readonly problem: MessageKey | undefined;
   /** An empty token forgets the one there is. */
   readonly put: (token: string) => void;
@@ -13,7 +14,7 @@ export interface GitHubToken {
 
 /** Whether there is a token for GitHub. It is entered, and never shown again. */
 export function useGitHubToken(): GitHubToken {
-  const [given, setGiven] = useState(false);
+  const [given, setGiven] = useState<boolean>();
   const [problem, setProblem] = useState<MessageKey>();
 
   const reload = useCallback(() => {

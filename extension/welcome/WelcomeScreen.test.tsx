@@ -16,6 +16,7 @@ vi.mock('../platform/session.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/permissions.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/tabs.ts', () => import('./fake-platform.ts'));
 vi.mock('../platform/reach.ts', () => import('./fake-platform.ts'));
+vi.mock('../platform/language.ts', () => import('./fake-platform.ts'));
 
 const root = document.createElement('div');
 

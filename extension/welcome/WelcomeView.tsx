@@ -8,10 +8,13 @@ import { HEADING, type Place, placeFrom, STEPS } from './steps.ts';
 export function WelcomeView({
   place,
   go,
+  isKnown,
   children,
 }: {
   readonly place: Place;
   readonly go: (place: Place) => void;
+  /** What the step shows at first. */
+  readonly isKnown: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,13 +45,15 @@ export function WelcomeView({
           </div>
         )}
       </header>
-      <main>
-        <h1 ref={heading} tabIndex={-1}>
-          {t(HEADING[place])}
-        </h1>
-        {children}
-      </main>
-      {at >= 0 && <Ways place={place} go={go} />}
+      {isKnown && (
+        <main>
+          <h1 ref={heading} tabIndex={-1}>
+            {t(HEADING[place])}
+          </h1>
+          {children}
+        </main>
+      )}
+      {isKnown && at >= 0 && <Ways place={place} go={go} />}
     </>
   );
 }

@@ -19,6 +19,8 @@ export const world = {
   allowed: true,
   isPrivate: false,
   settingsOpened: 0,
+  keepsLanguage: true,
+  language: undefined as string | undefined,
   hear: undefined as ((value: unknown) => void) | undefined,
 };
 
@@ -31,6 +33,8 @@ export function forgetWorld(): void {
     allowed: true,
     isPrivate: false,
     settingsOpened: 0,
+    keepsLanguage: true,
+    language: undefined,
     hear: undefined,
   });
 }
@@ -104,4 +108,23 @@ export function reachableHosts(): readonly string[] {
 
 export function isPrivateWindow(): boolean {
   return world.isPrivate;
+}
+
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ko', 'ja'];
+
+export function isLanguage(value: unknown): boolean {
+  return LANGUAGES.some(language => language === value);
+}
+
+export function chosenLanguage(): Promise<string | undefined> {
+  return Promise.resolve(world.language);
+}
+
+export function chooseLanguage(language: string | undefined): Promise<void> {
+  world.language = language;
+  return world.keepsLanguage ? Promise.resolve() : Promise.reject(new Error('full'));
+}
+
+export function watchLanguage(): void {
+  // One page is open here.
 }

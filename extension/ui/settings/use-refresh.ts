@@ -22,6 +22,8 @@ export interface Refresh {
   /** The lists that were not asked for, because the user did not let the browser ask their publishers' servers. */
   readonly refused: readonly string[];
   readonly problem: MessageKey | undefined;
+  /** Whether one runs was looked up, with or without success. */
+  readonly isKnown: boolean;
   /** Call it in the click itself: browsers put the question for permission only there. */
   readonly start: (lists: readonly Refreshed[]) => void;
   readonly cancel: () => void;
@@ -34,6 +36,7 @@ export function useRefresh(onEnded: () => void): Refresh {
   const [ended, setEnded] = useState<ReadonlyMap<string, RefreshState>>(new Map());
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<MessageKey>();
+  const [isKnown, setKnown] = useState(false);
   const busy = isBusy(state);
 
   useEffect(() => {
@@ -53,6 +56,7 @@ export function useRefresh(onEnded: () => void): Refresh {
       value => {
         // What ended before this page was opened is old news: the table says it.
         if (!life.signal.aborted && !heard && isRefreshState(value)) setState(value);
+        setKnown(true);
       },
       () => {
         setProblem('error_not_answered');
@@ -89,6 +93,7 @@ export function useRefresh(onEnded: () => void): Refresh {
     ended,
     refused,
     problem,
+    isKnown: isKnown || problem !== undefined,
     start: rows => {
       const lists = rows.map(({ list }) => list);
       setRefused([]);

@@ -17,16 +17,21 @@ export interface Sites {
   /** The site the browser was asked for in vain. */
   readonly refused: SiteId | undefined;
   readonly problem: MessageKey | undefined;
+  /** Permissions and health were looked at, with or without success. */
+  readonly isKnown: boolean;
   readonly read: (site: SiteId, on: boolean) => void;
   readonly mark: (site: SiteId, on: boolean) => void;
   /** Asks the browser for a site that is on already. */
   readonly allow: (site: SiteId) => void;
 }
 
+const NONE_BARRED: ReadonlySet<SiteId> = new Set();
+const NO_HEALTH: ReadonlyMap<string, SiteHealth> = new Map();
+
 /** The switches of the sites, what the browser allows of them, and how their readers fare. */
 export function useSites(kept: KeptSettings): Sites {
-  const [barred, setBarred] = useState<ReadonlySet<SiteId>>(new Set());
-  const [health, setHealth] = useState<ReadonlyMap<string, SiteHealth>>(new Map());
+  const [barred, setBarred] = useState<ReadonlySet<SiteId>>();
+  const [health, setHealth] = useState<ReadonlyMap<string, SiteHealth>>();
   const [refused, setRefused] = useState<SiteId>();
   const [problem, setProblem] = useState<MessageKey>();
   const fail = useCallback((cause: unknown) => {
@@ -60,12 +65,13 @@ export function useSites(kept: KeptSettings): Sites {
 
   return {
     kept,
-    barred,
-    health,
+    barred: barred ?? NONE_BARRED,
+    health: health ?? NO_HEALTH,
     refused,
     problem,
+    isKnown: problem !== undefined || (barred !== undefined && health !== undefined),
     read: (site, on) => {
-      if (!on || (isGranted(site) && !barred.has(site))) turn('sites', site, on);
+      if (!on || (isGranted(site) && barred?.has(site) !== true)) turn('sites', site, on);
       else {
         request(site, () => {
           turn('sites', site, true);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MessageKey } from '../platform/i18n.ts';
-import { chooseLanguage, chosenLanguage, type Language, watchLanguage } from '../platform/language.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
+import { chooseLanguage, chosenLanguage, type Language, watchLanguage } from '../../platform/language.ts';
 
 export interface LanguageChoice {
   /** `undefined`: the browser's. `null` until it is known. */
