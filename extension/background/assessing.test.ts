@@ -11,7 +11,13 @@ import type { Serving } from './lists.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
 vi.mock('../platform/session.ts', () => import('./fake-session.ts'));
-vi.mock('../platform/badge.ts', () => ({ setBadge: () => Promise.resolve() }));
+const badges = vi.hoisted(() => new Map<number, unknown>());
+vi.mock('../platform/badge.ts', () => ({
+  setBadge: (tab: number, badge: unknown) => {
+    badges.set(tab, badge);
+    return Promise.resolve();
+  },
+}));
 vi.mock('../platform/i18n.ts', () => import('../ui/fake-i18n.ts'));
 
 const gazetteer = openGazetteer(readFileSync('public/data/gazetteer.txt'));
@@ -130,6 +136,22 @@ describe('a page', () => {
     expect(await assessing.pageRead(7, PAGE, jo)).toMatchObject({ state: 'nothing-found' });
     border.cross = call => call();
     expect([...session.keys()]).toEqual([]);
+  });
+
+  it('takes the room of those that were read longest ago, and these are as if they had not been read', async () => {
+    let seconds = 0;
+    const assessing = createAssessing({ ...WORLD, lists, now: () => NOW + 1_000 * (seconds += 1) });
+    border.cross = (call, written) =>
+      written !== undefined && !session.has(written) && session.size >= 9
+        ? Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
+        : call();
+    for (const tab of [1, 2, 3]) await assessing.pageRead(tab, PAGE, reading);
+    await assessing.pageRead(1, PAGE, reading);
+    await assessing.pageRead(4, PAGE, reading);
+    border.cross = call => call();
+    expect([1, 2, 3, 4].filter(tab => session.has(`tab-${tab}`))).toEqual([1, 4]);
+    expect([...session.keys()].filter(key => /-[23]$/.test(key))).toEqual([]);
+    expect([1, 2, 3, 4].filter(tab => badges.get(tab) !== undefined)).toEqual([1, 4]);
   });
 
   it('is assessed where the settings cannot be read, and nothing is drawn into it', async () => {

@@ -16,6 +16,7 @@ import { clearSession, removeSession, writeSession } from '../platform/session.t
 import { type Assessed, type AssessorWorld, createAssessor } from './assessor.ts';
 import { dropAtHand, putAtHand } from './at-hand.ts';
 import { badgeOf, unreadableBadge } from './badge.ts';
+import { writeWithRoom } from './make-room.ts';
 import { markOf } from './mark-of.ts';
 import { personOf } from './person.ts';
 import { createRows } from './rows.ts';
@@ -66,10 +67,11 @@ export function createAssessing(world: AssessingWorld): Assessing {
 
   const show = async (tab: number, url: string, found: Assessed): Promise<void> => {
     const { candidate, assessment } = found;
-    // The session holds 10 MB for all tabs. Without room for more the badge and the mark still say what was found.
+    // Without room for it the badge and the mark still say what was found.
+    const state = candidateState(url, found);
     await Promise.all([
-      writeSession(tabKey(tab), candidateState(url, found)).catch(() => removeSession(tabKey(tab))),
-      putAtHand(tab, candidate, assessment).catch(() => dropAtHand(tab)),
+      writeWithRoom(tab, () => writeSession(tabKey(tab), state)).catch(() => removeSession(tabKey(tab))),
+      writeWithRoom(tab, () => putAtHand(tab, candidate, assessment)).catch(() => dropAtHand(tab)),
     ]);
     await setBadge(tab, badgeOf(assessment));
   };
@@ -87,13 +89,15 @@ export function createAssessing(world: AssessingWorld): Assessing {
 
       if (reading.kind !== 'candidate') {
         const state = stateWithout(url, reading);
-        await Promise.all([writeSession(tabKey(tab), state), dropAtHand(tab), dropRead(tab)]);
+        await Promise.all([dropAtHand(tab), dropRead(tab)]);
+        await writeWithRoom(tab, () => writeSession(tabKey(tab), state));
         await setBadge(tab, reading.kind === 'unreadable' ? unreadableBadge() : undefined);
         return null;
       }
       const found = await assessed(reading.candidate, tab);
       if (isLeft()) return null;
-      await putRead(tab, { url, candidate: reading.candidate }).catch(() => dropRead(tab));
+      const read = { url, candidate: reading.candidate };
+      await writeWithRoom(tab, () => putRead(tab, read)).catch(() => dropRead(tab));
       await show(tab, url, found);
       return (await isMarked(url)) ? markOf(found.assessment) : null;
     },

@@ -25,6 +25,10 @@ export function removeSession(key: string): Promise<void> {
   });
 }
 
+export function allSession(): Promise<Readonly<Record<string, unknown>>> {
+  return border.cross(() => Promise.resolve(Object.fromEntries(session)));
+}
+
 export function clearSession(): Promise<readonly string[]> {
   return border.cross(() => {
     const keys = [...session.keys()];

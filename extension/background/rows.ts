@@ -6,6 +6,7 @@ import { readSession, writeSession } from '../platform/session.ts';
 import type { Assessed, Assessor } from './assessor.ts';
 import { dropAtHand } from './at-hand.ts';
 import { rowsBadge } from './badge.ts';
+import { writeWithRoom } from './make-room.ts';
 import { rowMarkOf } from './mark-of.ts';
 import { dropRead } from './read-candidate.ts';
 import { tabKey } from './tab-key.ts';
@@ -47,7 +48,7 @@ export function createRows({ assessed, visits, mayRead, isMarked, breathe }: Wor
       // Without rows there is only one thing to hear: that there are more than those met before.
       if (!before && found.length === 0) return;
       const state = withRows(before, batch, found);
-      await writeSession(tabKey(tab), state);
+      await writeWithRoom(tab, () => writeSession(tabKey(tab), state));
       if (!before) await Promise.all([dropAtHand(tab), dropRead(tab)]);
       // Not waited for: the next rows come when these have their marks.
       void setBadge(tab, rowsBadge(state.rows.map(row => row.state)));

@@ -18,6 +18,11 @@ export async function removeSession(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
 
+/** Everything there is, by key. */
+export async function allSession(): Promise<Readonly<Record<string, unknown>>> {
+  return await browser.storage.session.get(null);
+}
+
 /** Forgets everything, and gives the keys there were. */
 export async function clearSession(): Promise<readonly string[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
