@@ -50,9 +50,12 @@ export function markLayer<Key>(
     frame = undefined;
     if (!layer || signal.aborted) return;
     const { host } = layer;
+    const zoom = zoomOf(host);
     const origin = host.getBoundingClientRect();
     for (const [parts, spot] of Array.from(drawn, ([key, parts]) => [parts, spotOf(key, host)] as const)) {
       const { box } = parts;
+      // A page may enlarge all of itself; a mark is as large as ever, and its place is told in pixels of the window.
+      box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       box.className = looks[spot ? 0 : 1];
       box.style.transform = spot
         ? `translate(${Math.round(spot.left - origin.left)}px, ${Math.round(spot.top - origin.top)}px)`
@@ -145,4 +148,9 @@ export function markLayer<Key>(
       changed();
     },
   };
+}
+
+/** By how much a page enlarges an element; told since Chrome 128. */
+function zoomOf({ currentCSSZoom = 1 }: { readonly currentCSSZoom?: number }): number {
+  return currentCSSZoom;
 }
