@@ -7,6 +7,7 @@ import type { Chapter } from './chapter.ts';
 import { deletion } from './deletion.ts';
 import { faults } from './faults.ts';
 import { firstInstall } from './first-install.ts';
+import { hostileScreens } from './hostile-screens.ts';
 import { imports } from './imports.ts';
 import { invisibility } from './invisibility.ts';
 import { kept } from './kept.ts';
@@ -60,6 +61,7 @@ const TROUBLES: Chapters = [
   ['every official list', officialLists],
   ['a stopped worker', stoppedWorker],
   ['publishers with troubles', faults],
+  ['pages and files that mean harm', hostileScreens],
 ];
 
 /** The built extension in one browser, from the first install to the deletion of everything. */
