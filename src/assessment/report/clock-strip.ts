@@ -18,7 +18,7 @@ export interface StripRow {
 export const DAY = 24 * 60;
 
 /** An example, so that clocks can be held against each other: nobody said that they work these hours. */
-export const WORKING_DAY = { from: 9 * 60, until: 17 * 60 } as const;
+const WORKING_DAY = { from: 9 * 60, until: 17 * 60 } as const;
 
 /** The rows of a strip of 24 hours: the place that was given first, then each clock that was seen. */
 export function stripOf({ place, offsets, seen }: ReportedClocks): readonly StripRow[] {

@@ -24,7 +24,7 @@ export interface Office {
  * By ISO 3166 country, in the order they are best asked. What only memory knows is left out: an emergency number of
  * the Republic of Korea, the address of OFAC's compliance desk.
  */
-export const OFFICES = {
+const OFFICES = {
   CA: [
     { name: 'Royal Canadian Mounted Police', purpose: 'crime', source: CANADA_2025, basis: 'part' },
     { name: 'FINTRAC', purpose: 'payments', source: CANADA_2025, basis: 'reported' },
