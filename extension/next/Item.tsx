@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { type ChecklistItem, itemOf } from '../../src/assessment/review/checklist.ts';
 import type { Source } from '../../src/signals/sources.ts';
 import { t } from '../platform/i18n.ts';
@@ -49,11 +49,13 @@ function Dated({ sources }: { readonly sources: readonly Source[] }): JSX.Elemen
   return (
     <>
       {sources.map(({ issuer, date, url }) => (
-        <span key={issuer + date} class="source">
-          <OfficialLink href={url}>
-            <Sentence of="source_line" values={[issuer, <When iso={date} />]} />
-          </OfficialLink>{' '}
-        </span>
+        <Fragment key={issuer + date}>
+          <span class="source">
+            <OfficialLink href={url}>
+              <Sentence of="source_line" values={[issuer, <When iso={date} />]} />
+            </OfficialLink>
+          </span>{' '}
+        </Fragment>
       ))}
     </>
   );
