@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TabState } from '../contract.ts';
 import { pageAddress } from '../platform/page-address.ts';
 import { readSession, watchSession } from '../platform/session.ts';
@@ -30,7 +30,8 @@ export function tabOf(search: string): number | undefined {
 export function useTabState(asked: number | undefined): TabReading {
   const [reading, setReading] = useState<TabReading>({ kind: 'loading' });
 
-  useEffect(() => {
+  // Not after the first paint, as other effects: what is asked for here is what there is to paint.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const show = (next: TabReading): void => {
       if (!life.signal.aborted) setReading(next);
@@ -59,24 +60,30 @@ async function follow(
     return;
   }
   let turn = 0;
-  const tell = async (value: unknown): Promise<void> => {
+  const tell = async (value: unknown, address = pageAddress(tab)): Promise<void> => {
     turn += 1;
     const mine = turn;
     // At once: a page that hangs would not answer, and what was read of another stands there.
     if (turn > 1 && !isTabState(value)) show({ kind: 'none', tab });
-    const reading = await readingOf(tab, value);
+    const reading = await readingOf(tab, value, address);
     if (mine === turn) show(reading);
   };
   const key = `tab-${tab}`;
   watchSession(key, value => void tell(value), signal);
+  // Both are asked at once. Whatever is written from here on is heard, and compared with the address as it is then.
+  const address = pageAddress(tab);
   const value = await readSession(key);
-  if (turn === 0) await tell(value);
+  if (turn === 0) await tell(value, address);
 }
 
 /** What was read is shown only while the tab still shows that page: the background may have slept as it changed. */
-async function readingOf(tab: number, value: unknown): Promise<TabReading> {
-  if (isTabState(value) && (await pageAddress(tab)) === value.url) return { kind: 'read', tab, state: value };
-  const url = (await tabAddress(tab)) ?? (await pageAddress(tab)); // The page last: one that hangs never answers.
+async function readingOf(
+  tab: number,
+  value: unknown,
+  address: Promise<string | undefined>,
+): Promise<TabReading> {
+  if (isTabState(value) && (await address) === value.url) return { kind: 'read', tab, state: value };
+  const url = (await tabAddress(tab)) ?? (await address); // The page last: one that hangs never answers.
   return { kind: 'none', tab, ...(url === undefined ? {} : { url }) };
 }
 
