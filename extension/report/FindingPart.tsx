@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import type { Decided, SourcedFinding, State } from '../../src/assessment/assessment.ts';
+import type { Decided, State } from '../../src/assessment/assessment.ts';
 import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
-import type { Strength } from '../../src/signals/signal.ts';
-import type { Match } from '../../src/watchlists/match.ts';
+import { type Placed, shapeOf } from '../../src/assessment/weightiest.ts';
 import { t } from '../platform/i18n.ts';
 import { Agreements } from '../ui/candidate/Agreements.tsx';
 import { FindingTitle, Words } from '../ui/candidate/FindingWords.tsx';
@@ -16,29 +15,19 @@ import { momentText } from '../ui/format.ts';
 import { Quoted, Sentence } from '../ui/Sentence.tsx';
 import { StateGlyph } from '../ui/StateGlyph.tsx';
 
-/** As on the other screens: each finding carries the shape of the state it leads to. */
-const SHAPE: Readonly<Record<Strength, State>> = {
-  note: 'nothing-found',
-  moderate: 'ask',
-  strong: 'resolve',
-};
-
 /** One finding, whole: what was read, what it was compared with, what agrees and what does not, and what was decided. */
 export function FindingPart({
-  finding,
+  placed,
   state,
-  match,
 }: {
-  readonly finding: SourcedFinding;
+  readonly placed: Placed;
   /** Of the whole assessment. */
   readonly state: State;
-  readonly match: Match | undefined;
 }): JSX.Element {
-  const { signal, strength, group, decided } = finding;
+  const { finding, match } = placed;
+  const { signal, strength, decided } = finding;
   const settled = isSettled(finding);
-  const sure = match?.identity === 'corroborated' || match?.identity === 'identifier';
-  const leads = sure && strength === 'strong' && group === 'sanctions' && state === 'possible-match';
-  const shape = settled ? SHAPE.note : leads ? state : SHAPE[strength];
+  const shape = shapeOf(placed, state);
   return (
     <article class="card" data-state={shape}>
       <div class="card-head">
@@ -50,16 +39,17 @@ export function FindingPart({
       </div>
       <Words part="observed" finding={finding} />
       <Evidence items={finding.evidence} />
-      <dl class="facts">
+      <dl class="facts in-columns">
         <Fact label={t('finding_compared')}>
           <Words part="compared" finding={finding} />
         </Fact>
-        <Fact label={t('finding_sureness')}>{t(SURENESS[finding.sureness])}</Fact>
-        <Fact label={t('finding_seriousness')}>{t(STRENGTH[strength])}</Fact>
+        {/* How sure and how serious a listing is stands with the listing. */}
+        {!match && <Fact label={t('finding_sureness')}>{t(SURENESS[finding.sureness])}</Fact>}
+        {!match && <Fact label={t('finding_seriousness')}>{t(STRENGTH[strength])}</Fact>}
       </dl>
       {match && <MatchFacts match={match} />}
       {match && <Agreements match={match} />}
-      <dl class="facts">
+      <dl class="facts in-columns">
         {decided && <Decision decided={decided} />}
         <Fact label={t('finding_innocent')}>
           <Words part="innocent" finding={finding} />

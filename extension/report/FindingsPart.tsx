@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import type { Assessment, SourcedFinding } from '../../src/assessment/assessment.ts';
-import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
-import type { Finding, Strength } from '../../src/signals/signal.ts';
-import type { Match } from '../../src/watchlists/match.ts';
+import type { Assessment } from '../../src/assessment/assessment.ts';
+import { gravestFindings, isAbout } from '../../src/assessment/weightiest.ts';
 import { t } from '../platform/i18n.ts';
 import { Agreements } from '../ui/candidate/Agreements.tsx';
 import { MatchFacts } from '../ui/candidate/MatchFacts.tsx';
@@ -13,29 +11,16 @@ import { Quoted } from '../ui/Sentence.tsx';
 import { IDENTITY } from '../ui/wording.ts';
 import { FindingPart } from './FindingPart.tsx';
 
-const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, note: 2 };
-/** Behind everything that counts. */
-const SETTLED = 3;
-
-/** Findings, strongest first, then the listings that were compared and led to none. */
-export function FindingsPart({
-  assessment: { state, findings, matches },
-}: {
-  readonly assessment: Assessment;
-}): JSX.Element {
-  const strongestFirst = findings.toSorted((a, b) => rankOf(a) - rankOf(b));
+/** Findings, the gravest first, then the listings that were compared and led to none. */
+export function FindingsPart({ assessment }: { readonly assessment: Assessment }): JSX.Element {
+  const { state, findings, matches } = assessment;
   const others = inOrder(matches).filter(match => !findings.some(finding => isAbout(finding, match)));
   return (
     <>
       <Section heading={t('section_findings')}>
         {findings.length === 0 && <p>{t('report_no_findings')}</p>}
-        {strongestFirst.map((finding, place) => (
-          <FindingPart
-            key={place}
-            finding={finding}
-            state={state}
-            match={matches.find(match => isAbout(finding, match))}
-          />
+        {gravestFindings(assessment).map(placed => (
+          <FindingPart key={placed.at} placed={placed} state={state} />
         ))}
       </Section>
       {others.length > 0 && (
@@ -54,12 +39,4 @@ export function FindingsPart({
       )}
     </>
   );
-}
-
-function rankOf(finding: SourcedFinding): number {
-  return isSettled(finding) ? SETTLED : RANK[finding.strength];
-}
-
-function isAbout({ listed }: Finding, match: Match): boolean {
-  return listed?.list === match.list && listed.id === match.id;
 }

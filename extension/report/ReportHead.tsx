@@ -12,7 +12,6 @@ import { Quoted } from '../ui/Sentence.tsx';
 import { StateLine } from '../ui/StateLine.tsx';
 import { siteName } from '../ui/site-name.ts';
 import { GRADE, MISSING, NOT_CHECKED, STATE_MEANING, stateKey, WHERE } from '../ui/wording.ts';
-
 import { ListsUsed } from './ListsUsed.tsx';
 
 const SENSITIVITY: Readonly<Record<Report['settings']['sensitivity'], MessageKey>> = {

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { type Report, reportText } from '../../src/assessment/report/report.ts';
+import { isMissing } from '../../src/candidate/claim.ts';
 import { t } from '../platform/i18n.ts';
+import { momentText } from '../ui/format.ts';
+import { titleName } from '../ui/title-name.ts';
 import { ClockPart } from './ClockPart.tsx';
 import { FindingsPart } from './FindingsPart.tsx';
 import { AgreesPart } from './AgreesPart.tsx';
@@ -11,6 +14,7 @@ import { ReviewPart } from './ReviewPart.tsx';
 import { SumPart } from './SumPart.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
 import { CheckedPart, UncheckedPart } from './UncheckedPart.tsx';
+import { usePageHeads } from './use-page-heads.ts';
 import { useUnfolded } from './use-unfolded.ts';
 import type { OpenedFile } from './use-opened.ts';
 import type { Reviewing } from './use-review.ts';
@@ -30,6 +34,12 @@ export function ReportView({
   const { candidate, assessment, review, clocks } = report;
   const unfolded = useUnfolded();
   const text = opened?.text ?? reportText(report);
+  const { name } = candidate;
+  usePageHeads(
+    t('app_name'),
+    isMissing(name) ? t('report_unnamed') : titleName(name.value),
+    momentText(report.madeAt),
+  );
   return (
     <>
       <ReportTools report={report} text={text} />
