@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gallery, openGallery } from './gallery/open-gallery.ts';
 import { messagesOf, settled, tooWide, violations } from './gallery/page-checks.ts';
 import { SHOTS, SPOKEN } from './gallery/shots.ts';
-import { difference, thumbnail } from './gallery/thumbnail.ts';
+import { difference, stored, thumbnail } from './gallery/thumbnail.ts';
 import { unseenNow, unseenThen } from './gallery/unseen.ts';
 
 const BEFORE = join(import.meta.dirname, 'gallery', 'shots');
@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('screens in %s', language => {
 function looksAsBefore(name: string, now: PNG): void {
   const file = join(BEFORE, `${name.replaceAll(' ', '-')}.png`);
   if (keeps) {
-    writeFileSync(file, PNG.sync.write(now));
+    writeFileSync(file, stored(now));
     return;
   }
   if (!existsSync(file)) {
