@@ -127,7 +127,7 @@ function record(name: string, id: string): Case {
     referees: [],
     history: [],
     text: new Uint32Array([1, 4_000_000_000, 7]),
-    findings: [{ signal: 'two-clocks', group: 'clock', strength: 'moderate', fields: ['localTime'] }],
+    findings: [{ signal: 'clock/two-clocks', group: 'clock', strength: 'moderate', fields: ['localTime'] }],
     notChecked: [],
     grade: 'real-page',
     extent: 'profile',

@@ -71,7 +71,8 @@ const visit = v.object({
   accounts: tokens,
 });
 const finding: v.GenericSchema<unknown, CaseFinding> = v.object({
-  signal: word<string>(),
+  // With the group it is of: location/claimed-location-conflict.
+  signal: v.pipe(v.string(), v.regex(/^[a-z]{1,64}\/[a-z0-9-]{1,64}$/)),
   group: v.picklist(GROUPS),
   strength: v.picklist(['note', 'moderate', 'strong']),
   fields: v.pipe(v.array(word<CaseFinding['fields'][number]>()), v.maxLength(100)),
