@@ -32,6 +32,11 @@ export function PartsNav({
           onChange={({ currentTarget }) => {
             document.getElementById(currentTarget.value)?.scrollIntoView();
           }}
+          onKeyDown={({ key, shiftKey, currentTarget }) => {
+            // What has the focus stays where keys choose the next one; Tab goes on from the part that was chosen.
+            if (key === 'Tab' && !shiftKey)
+              document.getElementById(currentTarget.value)?.focus({ preventScroll: true });
+          }}
         >
           {parts.map(part => (
             <option key={part.id} value={part.id}>

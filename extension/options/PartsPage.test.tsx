@@ -60,6 +60,40 @@ describe('the sections of the settings', () => {
   });
 });
 
+describe('the way to a section by keys', () => {
+  it('goes on from the section that was chosen', async () => {
+    Element.prototype.scrollIntoView = () => undefined; // jsdom has no layout.
+    await open();
+    const go = choice('Go to section');
+    go.focus();
+    await fill(go, 'kept');
+    expect(document.activeElement).toBe(go);
+    go.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    expect(document.activeElement?.id).toBe('kept');
+  });
+});
+
+describe('the page', () => {
+  it('comes once everything it shows is known, and whole: nothing in it moves', async () => {
+    let tell: (rows: readonly []) => void = () => undefined;
+    answer({ kept: () => new Promise(resolve => (tell = resolve)) });
+    await open();
+    expect(root.querySelector('h1')).not.toBeNull();
+    expect(root.querySelector('main')).toBeNull();
+    await settled(() => {
+      tell([]);
+    });
+    expect(section('Kept candidates').textContent).toContain('No candidate is kept.');
+    expect(root.textContent).not.toContain('Loading');
+  });
+
+  it('does not wait for what cannot be read', async () => {
+    answer({ kept: () => Promise.reject(new Error('broken')) });
+    await open();
+    expect(shown()).toHaveLength(PARTS.length);
+  });
+});
+
 describe('the language', () => {
   const radio = (value: string): HTMLInputElement => {
     const found = section('Language').querySelector(`input[value="${value}"]`);

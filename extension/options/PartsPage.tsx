@@ -21,7 +21,7 @@ export function PartsPage({
       <PartsNav current={current} found={search.found} />
       <main ref={page}>
         {PARTS.map(({ id }) => (
-          <div key={id} id={id} class="part" hidden={!(search.found?.has(id) ?? true)}>
+          <div key={id} id={id} class="part" tabIndex={-1} hidden={!(search.found?.has(id) ?? true)}>
             {parts[id]}
           </div>
         ))}

@@ -68,6 +68,36 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('the language', () => {
+  const select = (): HTMLSelectElement => {
+    const found = root.querySelector('select');
+    if (!found) throw new Error('There is no choice of languages.');
+    return found;
+  };
+  const choose = (language: string): Promise<void> =>
+    settled(() => {
+      select().value = language;
+      select().dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  it('is the browser’s until another is chosen in the first step', async () => {
+    await open();
+    expect(select().labels[0]?.textContent).toBe('Language');
+    expect(select().selectedOptions[0]?.textContent).toBe('As the browser: British English');
+    await choose('ko');
+    expect([world.language, select().value]).toEqual(['ko', 'ko']);
+    await choose('');
+    expect(world.language).toBeUndefined();
+  });
+
+  it('that could not be kept says so', async () => {
+    world.keepsLanguage = false;
+    await open();
+    await choose('ja');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('nothing was changed');
+  });
+});
+
 describe('the first steps', () => {
   it('go on and back, each with its number and with the focus on its heading', async () => {
     await open();
