@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './e2e/longest-first.ts';
 
 /** No test is a stopwatch: a slow machine is not a failure. */
 const UNIT = { restoreMocks: true, testTimeout: 60_000 } as const;
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     // By itself Vitest leaves one core idle, which on two is half of them.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -20,7 +22,14 @@ export default defineConfig({
           ...UNIT,
         },
       },
-      { test: { name: 'screens', include: ['extension/**/*.test.{ts,tsx}'], ...UNIT } },
+      {
+        test: {
+          name: 'screens',
+          include: ['extension/**/*.test.{ts,tsx}'],
+          setupFiles: 'extension/ui/fake-frames.ts',
+          ...UNIT,
+        },
+      },
       { test: { name: 'gates', include: ['scripts/gates/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

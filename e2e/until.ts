@@ -5,6 +5,9 @@ export const PATIENCE_MS = 15_000;
 /** What is to come is looked for often at first, to catch what passes, then less: each look takes time from the browsers. */
 const PAUSE_MS = { first: 30, longest: 120, growing: 0.03 } as const;
 
+/** Characters. A whole screen of text would bury the sentence before it. */
+const MOST_SEEN = 3_000;
+
 /**
  * Asks again and again until `read` gives something `good`, and gives that back. Throws when patience ends, with
  * `what` and the last thing seen, so that a failure says what was there instead.
@@ -28,6 +31,6 @@ export async function until<Value>(
     }
     await wait(Math.min(PAUSE_MS.longest, PAUSE_MS.first + (Date.now() - start) * PAUSE_MS.growing));
   } while (Date.now() - start < patienceMs);
-  const seen = last instanceof Error ? last.message : JSON.stringify(last);
+  const seen = (last instanceof Error ? last.message : String(JSON.stringify(last))).slice(0, MOST_SEEN);
   throw new Error(`Waited ${patienceMs} ms in vain for ${what}. Last seen: ${seen}`);
 }

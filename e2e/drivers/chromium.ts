@@ -2,6 +2,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright';
 import { MAPPED_HOSTS } from '../world/hosts.ts';
 import type { World } from '../world/world.ts';
 import {
+  closeOwn,
   closeWelcome,
   expressionOf,
   LIST_FILES,
@@ -88,6 +89,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Driver> {
     openScreen: path => open(`${origin}/${path}`),
     welcomed,
     screens: async () => (await ownTabs(ask)).map(({ url = '' }) => url),
+    closeScreen: path => closeOwn(ask, path),
     badge: tab =>
       seat.evaluate<Badge>(
         `(async tabId => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }))(${tab.id})`,

@@ -67,6 +67,12 @@ export async function closeWelcome(
   return opened.map(({ url = '' }) => url);
 }
 
+/** Closes the tabs that show this page of the extension. */
+export async function closeOwn(ask: (expression: string) => Promise<unknown>, path: string): Promise<void> {
+  const ids = (await ownTabs(ask)).filter(({ url = '' }) => url.endsWith(`/${path}`)).map(({ id }) => id);
+  await ask(`(globalThis.browser ?? chrome).tabs.remove(${JSON.stringify(ids)})`);
+}
+
 /** What the toolbar shows for one tab. */
 export interface Badge {
   readonly text: string;
@@ -85,6 +91,8 @@ export interface Driver {
   readonly welcomed: readonly string[];
   /** The addresses of the extension's pages that are open, the driver's own seat left out. */
   readonly screens: () => Promise<readonly string[]>;
+  /** Closes a page that the extension opened by itself. @param path as of `openScreen` */
+  readonly closeScreen: (path: string) => Promise<void>;
   readonly badge: (tab: Tab) => Promise<Badge>;
   /** Ends the service worker or event page, as the browser does when it has been idle. */
   readonly stopBackground: () => Promise<void>;

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { World } from '../world/world.ts';
 import {
+  closeOwn,
   closeWelcome,
   expressionOf,
   LIST_FILES,
@@ -69,6 +70,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
     openScreen: path => open(`${origin}/${path}`),
     welcomed,
     screens: async () => (await ownTabs(ask)).map(({ url = '' }) => url),
+    closeScreen: path => closeOwn(ask, path),
     badge: async tab =>
       (await seat.evaluate(
         `(async tabId => ({ text: await browser.action.getBadgeText({ tabId }), title: await browser.action.getTitle({ tabId }) }))(${tab.id})`,

@@ -56,7 +56,6 @@ export const reports: Chapter = stage => {
     writeFileSync(file, data.text);
     const opened = await stage().driver.openScreen(REPORT);
     await shows(opened, wording('report_none'));
-    await audit(stage(), opened, 'report: none');
     await opened.chooseFiles([file], '.open-report');
     const read = await shows(opened, wording('report_opened', data.name));
     expect(read.text).toContain(NOTES);

@@ -37,7 +37,6 @@ export const settings: Chapter = stage => {
   test('a setting is found by the words it is explained with', async () => {
     const options = await stage().openOptions();
     await shows(options, wording('site_read', 'GitHub'));
-    await audit(stage(), options, 'options: all sections');
     await fill(options, wording('options_search'), 'pronouns');
     await shows(options, wording('options_search_found', '1'));
     expect(await shownParts(options)).toEqual(['kept']);
@@ -62,7 +61,6 @@ export const settings: Chapter = stage => {
         () => other.evaluate(() => document.documentElement.lang, null),
         spoken => spoken.startsWith(language),
       );
-      await audit(stage(), other, `form: ${language}`);
     }
     await audit(stage(), options, 'options: another language');
     await stage().driver.stopBackground();

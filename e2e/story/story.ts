@@ -11,11 +11,12 @@ import { hostileScreens } from './hostile-screens.ts';
 import { imports } from './imports.ts';
 import { invisibility } from './invisibility.ts';
 import { kept } from './kept.ts';
+import { keyboard } from './keyboard.ts';
 import { livingPages } from './living-pages.ts';
 import { marks } from './marks.ts';
 import { navigation } from './navigation.ts';
 import { nextSteps } from './next-steps.ts';
-import { officialLists } from './official-lists.ts';
+import { allLists, officialLists } from './official-lists.ts';
 import { completeLists } from './real-lists.ts';
 import { redFlags } from './red-flags.ts';
 import { refreshing } from './refreshing.ts';
@@ -46,6 +47,7 @@ const CHAPTERS: Chapters = [
   ['the report of a candidate', reports],
   ['red flags', redFlags],
   ['what to do next', nextSteps],
+  ['the main job by keyboard', keyboard],
   ['invisible to the page', invisibility],
   ['the mark in the page', marks],
   ['navigation within a page', navigation],
@@ -57,8 +59,7 @@ const CHAPTERS: Chapters = [
 
 /** Mostly waiting, and so told at the same time as the rest, in an installation of its own. */
 const TROUBLES: Chapters = [
-  ['the first refresh', refreshing],
-  ['every official list', officialLists],
+  ['every official list is there', allLists],
   ['a stopped worker', stoppedWorker],
   ['publishers with troubles', faults],
   ['pages and files that mean harm', hostileScreens],
