@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../src/assessment/assessment.ts';
+import { isSettled } from '../../src/assessment/dispositions/is-settled.ts';
 import { gravestFindings, isAbout } from '../../src/assessment/weightiest.ts';
 import { t } from '../platform/i18n.ts';
 import { Agreements } from '../ui/candidate/Agreements.tsx';
@@ -19,9 +20,12 @@ export function FindingsPart({ assessment }: { readonly assessment: Assessment }
     <>
       <Section heading={t('section_findings')}>
         {findings.length === 0 && <p>{t('report_no_findings')}</p>}
-        {gravestFindings(assessment).map(placed => (
-          <FindingPart key={placed.at} placed={placed} state={state} />
-        ))}
+        {/* What was settled stands behind everything that counts. */}
+        {gravestFindings(assessment)
+          .toSorted((a, b) => Number(isSettled(a.finding)) - Number(isSettled(b.finding)))
+          .map(placed => (
+            <FindingPart key={placed.at} placed={placed} state={state} />
+          ))}
       </Section>
       {others.length > 0 && (
         <Section heading={t('section_matches')}>

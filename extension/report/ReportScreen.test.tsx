@@ -142,7 +142,7 @@ describe('a report', () => {
 
   it('has nothing folded', async () => {
     await open(7);
-    const folded = [...report().querySelectorAll('details')].filter(each => !each.open);
+    const folded = [...report().querySelectorAll('details')].filter(each => !each.open || each.children.length < 2);
     expect(folded).toEqual([]);
   });
 

@@ -11,8 +11,6 @@ export interface Placed {
 }
 
 const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, note: 2 };
-/** Behind everything that counts. */
-const SETTLED = 3;
 
 /** Each finding carries the shape of the state it leads to; a note leads to none, nor does what was settled. */
 const SHAPE: Readonly<Record<Strength, State>> = {
@@ -21,7 +19,7 @@ const SHAPE: Readonly<Record<Strength, State>> = {
   strong: 'resolve',
 };
 
-/** All findings, the gravest first and what was settled last; of two alike, in the order of the assessment. */
+/** All findings, the gravest first; of two alike, in the order of the assessment. */
 export function gravestFindings({ state, findings, matches }: Assessment): readonly Placed[] {
   return findings
     .map((finding, at) => ({ finding, at, match: matches.find(match => isAbout(finding, match)) }))
@@ -50,7 +48,6 @@ export function isAbout({ listed }: Finding, match: Match): boolean {
 }
 
 function weightOf(placed: Placed, state: State): number {
-  if (isSettled(placed.finding)) return SETTLED;
   return shapeOf(placed, state) === 'possible-match' ? -1 : RANK[placed.finding.strength];
 }
 
