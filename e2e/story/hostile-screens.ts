@@ -146,6 +146,25 @@ export const hostileScreens: Chapter = stage => {
     await emptySession(options);
   });
 
+  test('another language is in the titles of the screens that are open', async () => {
+    const page = await stage().openPage(onGithub(stage().world, { ...TWO_NAMES, slug: 'languages' }));
+    await badgeSet(stage(), page);
+    const options = await stage().openOptions();
+    const screens: Tab[] = [];
+    for (const each of ['popup', 'next', 'report']) {
+      screens.push(await stage().openScreen(`extension/${each}/index.html?tab=${page.id}`));
+    }
+    const titles = (): Promise<readonly string[]> =>
+      Promise.all(screens.map(screen => screen.evaluate(() => document.title, null)));
+    const before = await until('titles with the name', titles, all =>
+      all.every(title => title.includes(TWO_NAMES.name)),
+    );
+    await options.click('#language input[value="ja"]');
+    await until('titles in Japanese', titles, all => all.every((title, place) => title !== before[place]));
+    await options.click('#language input[value=""]');
+    await until('the titles there were', titles, all => String(all) === String(before));
+  });
+
   test('a page that enlarges itself has its mark beside the name', async () => {
     const person = { ...TWO_NAMES, slug: 'enlarged' };
     const html = (): string =>

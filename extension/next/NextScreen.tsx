@@ -24,9 +24,10 @@ export function NextScreen({
   const reviewing = useReview(here);
   const isKnown = useKnown(shown.kind !== 'loading' && reviewing.kind !== 'loading');
   const name = state?.name ?? '';
+  const title = name === '' ? t('steps_title') : t('steps_title_of', titleName(name));
   useEffect(() => {
-    document.title = name === '' ? t('steps_title') : t('steps_title_of', titleName(name));
-  }, [name]);
+    document.title = title;
+  }, [title]);
 
   return (
     <NextView
