@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-export const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 20_000;
 
 /** What is to come is looked for often at first, to catch what passes, then less: each look takes time from the browsers. */
 const PAUSE_MS = { first: 30, longest: 120, growing: 0.03 } as const;

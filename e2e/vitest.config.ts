@@ -10,7 +10,8 @@ export default defineConfig({
     environment: 'node',
     // On two cores Vitest would take one worker; all stories mostly wait.
     maxWorkers: 4,
-    testTimeout: 60_000,
+    // No test is a stopwatch: `until` ends what waits in vain, and says for what.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     sequence: { concurrent: false, shuffle: false },
   },

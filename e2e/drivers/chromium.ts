@@ -129,10 +129,10 @@ function tabOf(page: Page, id: number): Tab {
       await page.evaluate(`${source}\n;undefined`);
     },
     press: async (role, name) => {
-      await page.getByRole(role, { name, exact: true }).click({ timeout: 10_000 });
+      await page.getByRole(role, { name, exact: true }).click({ timeout: 20_000 });
     },
     click: async selector => {
-      await page.locator(selector).first().click({ timeout: 10_000 });
+      await page.locator(selector).first().click({ timeout: 20_000 });
     },
     key: async key => {
       await page.bringToFront();

@@ -24,7 +24,7 @@ export interface FirefoxOptions {
   readonly world: World;
 }
 
-const LOAD_TIMEOUT_MS = 15_000;
+const LOAD_TIMEOUT_MS = 30_000;
 
 /** Starts Firefox with the extension, a fresh profile, and a proxy that leads to no host but the world's. */
 export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
@@ -94,7 +94,7 @@ function tabOf(page: Page, id: number): Tab {
     },
     press: async (role, name) => {
       const control = await page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`, {
-        timeout: 10_000,
+        timeout: 20_000,
       });
       await control?.click();
     },

@@ -27,7 +27,7 @@ const TROUBLES: readonly Trouble[] = [
 ];
 
 /** A refusal of the browser looks like no connection, which is tried again after some seconds: ten for each list. */
-const LED_ASTRAY_MS = 120_000;
+const LED_ASTRAY_MS = 240_000;
 
 /** Each publisher leads one browser astray: every second one from here on. */
 const HALVES = { chromium: 0, firefox: 1 } as const;

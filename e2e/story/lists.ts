@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 import { fixedPart, wording, type MessageKey } from './wording.ts';
 
 /** Long enough for the whole list on a machine that runs two browsers at once. */
-const WHOLE_LIST_MS = 45_000;
+const WHOLE_LIST_MS = 90_000;
 
 /** One list in the table of the options page. */
 export interface RowSeen {

@@ -18,13 +18,11 @@ export const navigation: Chapter = stage => {
       'the badge gone',
       () => driver.badge(page),
       ({ text }) => text === '',
-      2_000,
     );
     const { text } = await until(
       'the popup without the old person',
       () => look(popup),
       screen => screen.state !== 'possible-match',
-      2_000,
     );
     expect(text).not.toContain('43377');
 

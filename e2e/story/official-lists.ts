@@ -12,7 +12,7 @@ import { serves } from './versions.ts';
 import { wording, type MessageKey } from './wording.ts';
 
 /** Nine lists one after another, on a machine that runs two browsers at once. */
-const ALL_LISTS_MS = 90_000;
+const ALL_LISTS_MS = 180_000;
 
 /** Every list is fetched, those that need a key with theirs. */
 export const allLists: Chapter = stage => {
