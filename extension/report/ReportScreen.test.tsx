@@ -65,6 +65,15 @@ function report(): Element {
   return found;
 }
 
+/** The checksum is worked out by another thread, in its own time. */
+const summed = (): Promise<void> =>
+  vi.waitFor(
+    () => {
+      expect(report().querySelector('.sum')?.textContent).not.toBe('');
+    },
+    { timeout: 30_000 },
+  );
+
 async function choose(text: string, name = 'saved.json'): Promise<void> {
   const input = root.querySelector('input[type="file"]');
   Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], name)] });
@@ -142,7 +151,9 @@ describe('a report', () => {
 
   it('has nothing folded', async () => {
     await open(7);
-    const folded = [...report().querySelectorAll('details')].filter(each => !each.open || each.children.length < 2);
+    const folded = [...report().querySelectorAll('details')].filter(
+      each => !each.open || each.children.length < 2,
+    );
     expect(folded).toEqual([]);
   });
 
@@ -245,6 +256,7 @@ describe('a saved report', () => {
     const text = JSON.stringify({ later: true, ...SAMPLE });
     await open(undefined);
     await choose(text);
+    await summed();
     expect(report().querySelector('.sum')?.textContent).toBe(createHash('sha256').update(text).digest('hex'));
   });
 
@@ -288,6 +300,7 @@ describe('a saved page', () => {
     await open(7);
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = '.report { color: black; }';
+    await summed();
     const text = savedPage(report(), document);
     style.remove();
     const saved = new DOMParser().parseFromString(text, 'text/html');
