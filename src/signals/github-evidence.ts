@@ -1,4 +1,5 @@
 import type { CommitFacts, RepositoryFacts } from '../network/github/github-facts.ts';
+import { instantOf } from '../network/instant.ts';
 import type { Evidence } from './signal.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -24,5 +25,5 @@ export function dayOf(instant: string): string {
 
 /** Whole days from one instant to another; `NaN` where either is none. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+  return (instantOf(to) - instantOf(from)) / DAY_MS;
 }

@@ -1,5 +1,5 @@
 import type { CommitFacts, GitHubFacts } from '../../network/github/github-facts.ts';
-import { isOwn } from '../../network/github/own-commits.ts';
+import { eachOnce, isOwn } from '../../network/github/own-commits.ts';
 import { oncePer } from '../../network/once-per.ts';
 import { lookedInto } from '../github-evidence.ts';
 
@@ -31,13 +31,8 @@ export interface CommitName {
 
 /** Commits that GitHub ascribes to the account, merges left out, each once. */
 export const ascribedCommits = oncePer(({ login, repositories }: GitHubFacts): readonly CommitFacts[] => {
-  const own = new Map<string, CommitFacts>();
-  for (const { commits } of lookedInto(repositories)) {
-    for (const commit of commits) {
-      if (isOwn(commit, login) && !commit.isMerge) own.set(commit.sha, commit);
-    }
-  }
-  return [...own.values()];
+  const isOwnWork = (commit: CommitFacts): boolean => isOwn(commit, login) && !commit.isMerge;
+  return eachOnce(lookedInto(repositories), repositories, isOwnWork);
 });
 
 export function isSharedMailbox(email: string): boolean {
@@ -49,11 +44,16 @@ export function personalNames(commits: readonly CommitFacts[]): readonly CommitN
   return byName(commits)
     .filter(({ name, commits }) => {
       if (commits.length < LEAST.commits || !isPersonal(name)) return false;
-      const days = new Set(commits.map(({ authoredAt }) => authoredAt.slice(0, 10)));
-      return days.size >= LEAST.days;
+      return isOfSeveralDays(commits);
     })
     .sort((a, b) => b.commits.length - a.commits.length)
     .slice(0, 20);
+}
+
+/** Days are compared until there are enough: nearly always with the second commit. */
+function isOfSeveralDays(commits: readonly CommitFacts[]): boolean {
+  const days = new Set<string>();
+  return commits.some(({ authoredAt }) => days.add(authoredAt.slice(0, 10)).size >= LEAST.days);
 }
 
 function byName(commits: readonly CommitFacts[]): readonly CommitName[] {

@@ -1,7 +1,7 @@
 import { namesConflict } from '../../names/conflict.ts';
-import type { CommitFacts, GitHubFacts } from '../../network/github/github-facts.ts';
+import type { CommitFacts, GitHubFacts, RepositoryFacts } from '../../network/github/github-facts.ts';
 import { earliestFirst, writtenAt } from '../../network/github/own-commits.ts';
-import { DAY_MS, dayOf, daysBetween, githubEvidence } from '../github-evidence.ts';
+import { DAY_MS, dayOf, daysBetween, githubEvidence, lookedInto } from '../github-evidence.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
 import { KETMAN_2025, SEAL_2026 } from '../sources.ts';
@@ -64,17 +64,20 @@ export const namesAroundAPause: Signal = {
 
 /** The commits before and after the longest pause that is long enough, earliest first. */
 function aroundPause(github: GitHubFacts): readonly [readonly CommitFacts[], readonly CommitFacts[]] {
-  const whole = github.repositories.filter(
-    ({ commits, commitCount }) => commits !== undefined && commitCount === commits.length,
-  );
-  const instantOf = writtenAt(github);
-  const dated = ascribedCommits({ ...github, repositories: whole }).filter(
-    commit => !Number.isNaN(instantOf(commit)),
-  );
-  const commits = earliestFirst(dated, github);
-  let [at, longest] = [0, RULE.pause * YEAR];
-  for (const [i, commit] of commits.entries()) {
-    const days = (instantOf(commit) - instantOf(commits[i - 1] ?? commit)) / DAY_MS;
+  const isWhole = ({ commits, commitCount }: RepositoryFacts): boolean =>
+    commits !== undefined && commitCount === commits.length;
+  // What other checks have gathered serves here where every history is whole.
+  const looked = lookedInto(github.repositories).every(isWhole)
+    ? github
+    : { ...github, repositories: github.repositories.filter(isWhole) };
+  const dated = ascribedCommits(looked).filter(commit => !Number.isNaN(writtenAt(commit)));
+  const commits = earliestFirst(dated);
+  let [at, longest, before] = [0, RULE.pause * YEAR, Number.NaN];
+  for (let i = 0; i < commits.length; i += 1) {
+    const commit = commits[i];
+    const now = commit === undefined ? Number.NaN : writtenAt(commit);
+    const days = (now - before) / DAY_MS;
+    before = now;
     if (days >= longest) [at, longest] = [i, days];
   }
   return at === 0 ? [[], []] : [commits.slice(0, at), commits.slice(at)];

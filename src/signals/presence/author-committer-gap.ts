@@ -1,4 +1,5 @@
 import { ownCommits, writtenAt } from '../../network/github/own-commits.ts';
+import { instantOf } from '../../network/instant.ts';
 import { DAY_MS, githubEvidence } from '../github-evidence.ts';
 import { lacksData, raised, SILENT } from '../outcomes.ts';
 import { type Signal } from '../signal.ts';
@@ -30,16 +31,9 @@ export const authorCommitterGap: Signal = {
   next: ['walk_through_code'],
   check: (_, { github }) => {
     if (github === undefined) return lacksData('github');
-    const instantOf = writtenAt(github);
     const gaps = ownCommits(github)
       .filter(({ isImported }) => !isImported)
-      .map(commit => {
-        const written = instantOf(commit);
-        const { authoredAt, committedAt } = commit;
-        // Most were committed as they were written.
-        const committed = committedAt === authoredAt ? written : Date.parse(committedAt);
-        return (committed - written) / DAY_MS;
-      })
+      .map(commit => (instantOf(commit.committedAt) - writtenAt(commit)) / DAY_MS)
       .filter(days => !Number.isNaN(days))
       .sort((a, b) => a - b);
     if (gaps.length < RULE.commits) return lacksData('github');

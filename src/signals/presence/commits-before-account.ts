@@ -47,11 +47,10 @@ export const commitsBeforeAccount: Signal = {
     const looked = lookedInto(github.repositories);
     if (looked.length === 0) return github.cut === undefined ? SILENT : lacksData('github');
     const opened = Date.parse(github.createdAt);
-    const instantOf = writtenAt(github);
     const early = looked.flatMap(({ fullName, commits }) => {
       if (commits.some(({ isImported }) => isImported)) return [];
       const before = (days: number): readonly CommitFacts[] =>
-        commits.filter(commit => isOwn(commit, github.login) && instantOf(commit) < opened - days * DAY_MS);
+        commits.filter(commit => isOwn(commit, github.login) && writtenAt(commit) < opened - days * DAY_MS);
       const impossible = before(RULE.grace).filter(commit => needsAccount(commit, github));
       const found = impossible.length > 0 ? impossible : before(RULE.note);
       return found.length > 0 ? [{ fullName, found, isImpossible: impossible.length > 0 }] : [];

@@ -50,11 +50,10 @@ export const historyOlderThanAccount: Signal = {
     if (claimed === undefined) return SILENT;
     const opened = Number(github.createdAt.slice(0, 4));
     if (!(claimed.year + GRACE <= opened)) return SILENT;
-    const instantOf = writtenAt(github);
     const openedAt = Date.parse(github.createdAt);
     const early = ownCommits(github).filter(commit => {
       const year = Number(commit.authoredAt.slice(0, 4));
-      return !commit.isImported && year >= claimed.year - 1 && instantOf(commit) < openedAt;
+      return !commit.isImported && year >= claimed.year - 1 && writtenAt(commit) < openedAt;
     });
     const [first] = early;
     if (first === undefined) return SILENT;
