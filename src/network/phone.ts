@@ -49,6 +49,21 @@ export function parsePhone(text: string): Phone | undefined {
   return type === undefined ? phone : { ...phone, type };
 }
 
+let countriesByCode: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The library tells the code of a country: what it is the other way round is put together once, for all 245. */
 function countriesOfCode(code: string): readonly string[] {
-  return getCountries(metadata).filter(country => getCountryCallingCode(country, metadata) === code);
+  countriesByCode ??= byCallingCode();
+  return countriesByCode.get(code) ?? [];
+}
+
+function byCallingCode(): ReadonlyMap<string, readonly string[]> {
+  const countries = new Map<string, string[]>();
+  for (const country of getCountries(metadata)) {
+    const code = getCountryCallingCode(country, metadata);
+    const others = countries.get(code);
+    if (others === undefined) countries.set(code, [country]);
+    else others.push(country);
+  }
+  return countries;
 }
