@@ -4,6 +4,7 @@ import { claimsOf, isMissing } from '../candidate/claim.ts';
 import { withAnswers } from '../candidate/with-answers.ts';
 import type { GitHubFacts } from '../network/github/github-facts.ts';
 import { type Gazetteer } from '../places/gazetteer.ts';
+import { rememberingPlaces } from '../places/remembering-places.ts';
 import { SIGNALS } from '../signals/catalogue.ts';
 import { type Indicators, NO_INDICATORS } from '../signals/indicator.ts';
 import type { Seen } from '../signals/seen.ts';
@@ -65,7 +66,8 @@ export interface World {
  * Findings come in the order of the catalogue; one of a row of a list, or of a reader nobody checked, raises no state
  * beyond `ask`. Throws nothing: a signal or a search that fails is reported as not checked.
  */
-export function assess(read: Candidate, world: World): Assessment {
+export function assess(read: Candidate, inWorld: World): Assessment {
+  const world = { ...inWorld, gazetteer: rememberingPlaces(inWorld.gazetteer) };
   const answers = world.answers ?? NO_ANSWERS;
   const candidate = withAnswers(read, answers);
   const packs = [...world.packs].sort((a, b) => (a.header.list < b.header.list ? -1 : 1));

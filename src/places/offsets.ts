@@ -7,7 +7,8 @@ const PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const;
 const STRETCH = 4 * 24 * 60 * 60 * 1_000;
 /** A year of twenty zones, and what a hostile page makes of them. */
 const MOST_KEPT = 2_000;
-const bounds = new Map<string, number | undefined>();
+const bounds = new Map<string, Map<number, number | undefined>>();
+let kept = 0;
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
@@ -18,27 +19,38 @@ const formats = new Map<string, Intl.DateTimeFormat | null>();
 export function offsetsAt(zones: readonly string[], instant: Date): readonly number[] {
   const offsets = new Set<number>();
   for (const zone of zones) {
-    const offset = offsetAt(zone, instant);
+    const offset = offsetAt(zone, instant.getTime());
     if (offset === undefined) return [];
     offsets.add(offset);
   }
   return [...offsets].sort((a, b) => a - b);
 }
 
-/** Formatting an instant takes microseconds, and an account has a hundred commits: most lie between two known ones. */
-function offsetAt(zone: string, instant: Date): number | undefined {
-  const stretch = Math.floor(instant.getTime() / STRETCH);
+/**
+ * The offset of one zone at an instant in milliseconds. Formatting takes microseconds, and an account has a hundred commits:
+ * most lie between two known instants.
+ */
+export function offsetAt(zone: string, instant: number): number | undefined {
+  const stretch = Math.floor(instant / STRETCH);
   const from = offsetAtBound(zone, stretch);
-  return from !== undefined && from === offsetAtBound(zone, stretch + 1) ? from : formatted(zone, instant);
+  return from !== undefined && from === offsetAtBound(zone, stretch + 1)
+    ? from
+    : formatted(zone, new Date(instant));
 }
 
 function offsetAtBound(zone: string, stretch: number): number | undefined {
-  const key = `${zone} ${stretch}`;
-  if (bounds.has(key)) return bounds.get(key);
-  const offset = formatted(zone, new Date(stretch * STRETCH));
-  if (bounds.size >= MOST_KEPT) bounds.clear();
-  bounds.set(key, offset);
-  return offset;
+  const known = bounds.get(zone);
+  const offset = known?.get(stretch);
+  if (offset !== undefined || known?.has(stretch) === true) return offset;
+  const read = formatted(zone, new Date(stretch * STRETCH));
+  if (kept >= MOST_KEPT) {
+    bounds.clear();
+    kept = 0;
+  }
+  const ofZone = bounds.get(zone) ?? new Map<number, number | undefined>();
+  bounds.set(zone, ofZone.set(stretch, read));
+  kept += 1;
+  return read;
 }
 
 function formatted(zone: string, instant: Date): number | undefined {

@@ -1,5 +1,6 @@
 import type { ZonedCommit } from '../../network/github/github-facts.ts';
-import { offsetsAt } from '../../places/offsets.ts';
+import { instantOf } from '../../network/instant.ts';
+import { offsetAt, offsetsAt } from '../../places/offsets.ts';
 import { offsetText } from '../../places/offset-text.ts';
 import { DAY_MS, daysBetween, githubEvidence } from '../github-evidence.ts';
 import { agreeing, lacksData, raised, SILENT } from '../outcomes.ts';
@@ -89,13 +90,14 @@ function clocked(
   if (offsetsAt(zones, new Date(now)).length === 0) return undefined;
   const clocks: Clocked[] = [];
   for (const { at, offset } of zoned) {
-    const age = now - Date.parse(at);
+    const instant = instantOf(at);
+    const age = now - instant;
     if (!(age >= 0 && age <= RULE.within * DAY_MS)) continue;
-    const instant = new Date(at);
     // One zone after another: a country has up to 29, and the first that fits is enough.
-    const fits = zones.some(zone =>
-      offsetsAt([zone], instant).some(inUse => Math.abs(inUse - offset) <= RULE.slack),
-    );
+    const fits = zones.some(zone => {
+      const inUse = offsetAt(zone, instant);
+      return inUse !== undefined && Math.abs(inUse - offset) <= RULE.slack;
+    });
     // A server set to UTC says nothing, unless that is the time of the place.
     if (offset !== 0 || fits) clocks.push({ offset, at, fits });
   }
