@@ -38,7 +38,8 @@ export async function focused(tab: Tab): Promise<Focused> {
     return {
       words: has === document.body ? '' : label.textContent.trim(),
       element: has.tagName,
-      isStop: has !== document.body && (has as HTMLElement).tabIndex >= 0,
+      // While the focus is in the browser's own bars, Firefox names an element here all the same.
+      isStop: document.hasFocus() && has !== document.body && (has as HTMLElement).tabIndex >= 0,
       isKnown,
       isVisible:
         width * height > 0 &&
@@ -61,8 +62,8 @@ export async function focused(tab: Tab): Promise<Focused> {
 export async function tabTo(tab: Tab, words: string, unfolding = false): Promise<void> {
   for (let step = 0; step < MOST_TABS; step += 1) {
     const now = await stop(tab);
-    if (now.words === words) return;
-    if (unfolding && now.isClosedFold) await tab.key('Enter');
+    if (now.isStop && now.words === words) return;
+    if (unfolding && now.isStop && now.isClosedFold) await tab.key('Enter');
     await tab.key('Tab');
   }
   throw new Error(`"${words}" is not reached with the Tab key.`);
