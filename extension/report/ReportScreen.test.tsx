@@ -41,14 +41,14 @@ vi.mock('../platform/session.ts', () => ({
 }));
 
 const root = document.createElement('div');
-const TAB = { kind: 'candidate', person: 'sample:mina', url: 'https://github.com/mina' };
 const HERE = { tab: 7, person: 'sample:mina' };
+const TAB = { kind: 'candidate', person: HERE.person, url: 'https://github.com/mina' };
 
 async function settled(step: () => void): Promise<void> {
   await act(step);
-  for (let turn = 0; turn < 4; turn += 1) {
-    await act(() => new Promise<void>(resolve => setTimeout(resolve, 1)));
-  }
+  for (const ms of [1, 1, 1, 1]) await act(() => new Promise<void>(then => setTimeout(then, ms)));
+  // Another thread works the checksum out, in its own time.
+  await vi.waitUntil(() => root.querySelector('.sum')?.textContent !== '', { timeout: 30_000 });
 }
 
 const open = (asked: number | undefined): Promise<void> =>
@@ -60,19 +60,8 @@ const words = (key: string): string => MESSAGES[key]?.message ?? key;
 const shown = (): string => root.textContent;
 
 function report(): Element {
-  const found = document.getElementById(REPORT_ID);
-  if (!found) throw new Error('There is no report.');
-  return found;
+  return document.getElementById(REPORT_ID) ?? expect.fail('There is no report.');
 }
-
-/** The checksum is worked out by another thread, in its own time. */
-const summed = (): Promise<void> =>
-  vi.waitFor(
-    () => {
-      expect(report().querySelector('.sum')?.textContent).not.toBe('');
-    },
-    { timeout: 30_000 },
-  );
 
 async function choose(text: string, name = 'saved.json'): Promise<void> {
   const input = root.querySelector('input[type="file"]');
@@ -256,7 +245,6 @@ describe('a saved report', () => {
     const text = JSON.stringify({ later: true, ...SAMPLE });
     await open(undefined);
     await choose(text);
-    await summed();
     expect(report().querySelector('.sum')?.textContent).toBe(createHash('sha256').update(text).digest('hex'));
   });
 
@@ -300,7 +288,6 @@ describe('a saved page', () => {
     await open(7);
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = '.report { color: black; }';
-    await summed();
     const text = savedPage(report(), document);
     style.remove();
     const saved = new DOMParser().parseFromString(text, 'text/html');
