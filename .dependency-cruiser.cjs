@@ -56,7 +56,10 @@ module.exports = {
       name: 'screens-do-not-know-each-other',
       severity: 'error',
       from: { path: '^extension/(popup|options|report|next|welcome|content|background)/' },
-      to: { path: '^extension/(popup|options|report|next|welcome|content|background)/', pathNot: '^extension/$1/' },
+      to: {
+        path: '^extension/(popup|options|report|next|welcome|content|background)/',
+        pathNot: '^extension/$1/',
+      },
     },
     {
       name: 'no-test-in-product',

@@ -31,6 +31,6 @@ export async function until<Value>(
     }
     await wait(Math.min(PAUSE_MS.longest, PAUSE_MS.first + (Date.now() - start) * PAUSE_MS.growing));
   } while (Date.now() - start < patienceMs);
-  const seen = (last instanceof Error ? last.message : String(JSON.stringify(last))).slice(0, MOST_SEEN);
+  const seen = (last instanceof Error ? last.message : JSON.stringify(last ?? null)).slice(0, MOST_SEEN);
   throw new Error(`Waited ${patienceMs} ms in vain for ${what}. Last seen: ${seen}`);
 }

@@ -156,8 +156,12 @@ export const hostileScreens: Chapter = stage => {
     }
     const titles = (): Promise<readonly string[]> =>
       Promise.all(screens.map(screen => screen.evaluate(() => document.title, null)));
-    const before = await until('titles with the name', titles, all =>
-      all.every(title => title.includes(TWO_NAMES.name)),
+    const before = await until(
+      'titles that name nobody',
+      titles,
+      all =>
+        all[0]?.startsWith(wording('state_ask')) === true &&
+        all.every(title => title !== '' && !title.includes(TWO_NAMES.name)),
     );
     await options.click('#language input[value="ja"]');
     await until('titles in Japanese', titles, all => all.every((title, place) => title !== before[place]));

@@ -95,7 +95,7 @@ describe('the steps', () => {
     expect(text('.whom')).toContain('Ask about this, as the page stood on 4 Aug 2026.');
     expect(text('.steps li')).toContain('Ask where they are at present');
     expect(text('.steps li .quiet')).toBe('From: The page gives two different places');
-    expect(document.title).toBe('What to do next: Mina Okafor');
+    expect(document.title).toBe('What to do next');
   });
 
   it('are what every finalist is asked where nothing was found', async () => {

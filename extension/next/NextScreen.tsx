@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { useKnown } from '../ui/use-known.ts';
 import { useTabState, type TabReading } from '../ui/use-tab-state.ts';
-import { titleName } from '../ui/title-name.ts';
 import { NextView, type Shown } from './NextView.tsx';
 import { useReview } from './use-review.ts';
 
@@ -23,8 +22,8 @@ export function NextScreen({
   const here = state && reading.kind === 'read' ? { tab: reading.tab, person: state.person } : undefined;
   const reviewing = useReview(here);
   const isKnown = useKnown(shown.kind !== 'loading' && reviewing.kind !== 'loading');
-  const name = state?.name ?? '';
-  const title = name === '' ? t('steps_title') : t('steps_title_of', titleName(name));
+  // Without the name: browsers keep titles in their history, and may carry it to other machines.
+  const title = t('steps_title');
   useEffect(() => {
     document.title = title;
   }, [title]);

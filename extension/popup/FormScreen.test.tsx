@@ -99,7 +99,7 @@ describe('the form', () => {
     expect(root.querySelector('.do')).toBeNull();
     expect(root.textContent).not.toContain('What was read');
     expect(root.textContent).toContain('Checked as entered. No page was read.');
-    expect(document.title).toBe('Nothing inconsistent found: Mina Okafor, Countersign');
+    expect(document.title).toBe('Nothing inconsistent found, Countersign');
   });
 
   it('needs something that can be compared', async () => {

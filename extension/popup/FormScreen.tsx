@@ -12,9 +12,7 @@ export function FormScreen(): JSX.Element {
   const typed = useTyped();
   const { result } = typed;
   const below = useRef<HTMLDivElement>(null);
-  const heading = result
-    ? t('state_for', t(stateKey(result.assessment.state)), result.name)
-    : t('enter_candidate');
+  const heading = result ? t(stateKey(result.assessment.state)) : t('enter_candidate');
   useEffect(() => {
     document.title = t('popup_title_of', heading);
   }, [heading]);

@@ -42,7 +42,7 @@ describe('the first lines', () => {
     expect(textOf(root, 'h1')).toBe(words);
     expect(root.querySelector('h1 svg')?.getAttribute('data-state')).toBe(name);
     expect(textOf(root, '.whose')).toBe('Mina Okafor on GitHub');
-    expect(headingOf(read(SAMPLES[name]))).toBe(`${words}: Mina Okafor`);
+    expect(headingOf(read(SAMPLES[name]))).toBe(words);
   });
 
   it('say in words that a page shows no name', () => {

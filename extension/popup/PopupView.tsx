@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { RefreshState } from '../list-contract.ts';
 import { t } from '../platform/i18n.ts';
 import { HealthNote } from '../ui/HealthNote.tsx';
-import { titleName } from '../ui/title-name.ts';
 import { stateKey } from '../ui/wording.ts';
 import { ActionsPart, type FurtherPage } from './ActionsPart.tsx';
 import { AnswersPart } from './AnswersPart.tsx';
@@ -140,15 +139,16 @@ function stateIdOf(reading: TabReading): string {
   return reading.state.kind === 'candidate' ? reading.state.assessment.state : reading.state.kind;
 }
 
-/** The first line in words, for the title of the page; `undefined` while nothing is known. */
+/**
+ * The first line in words, for the title of the page; `undefined` while nothing is known. It names nobody: opened in a tab,
+ * titles go into the history of the browser, which may carry it to other machines.
+ */
 export function headingOf(reading: TabReading): string | undefined {
   if (reading.kind === 'loading') return undefined;
   const state = reading.kind === 'read' ? reading.state : reading;
   switch (state.kind) {
     case 'candidate':
-      return state.name === ''
-        ? t(stateKey(state.assessment.state))
-        : t('state_for', t(stateKey(state.assessment.state)), titleName(state.name));
+      return t(stateKey(state.assessment.state));
     case 'list':
       return listTitle(state);
     default:

@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isMissing } from '../../src/candidate/claim.ts';
-import type { Report } from '../../src/assessment/report/report.ts';
 import { t } from '../platform/i18n.ts';
-import { titleName } from '../ui/title-name.ts';
 import { NoReport } from './NoReport.tsx';
 import { OpenReport } from './OpenReport.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -16,6 +13,11 @@ export function ReportScreen({ asked }: { readonly asked: number | undefined }):
   const opening = useOpened();
   const { opened, bad, open } = opening;
   const main = useRef<HTMLElement>(null);
+  // Without the name: browsers keep titles in their history, and may carry it to other machines.
+  const title = t('report_title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     // Whoever opened a file goes on reading at its beginning.
     if (opened) main.current?.focus();
@@ -52,7 +54,6 @@ interface WithOpener {
 }
 
 function Opened({ opened, opener }: WithOpener & { readonly opened: OpenedFile }): JSX.Element {
-  useTitle(opened.report);
   return (
     <>
       <ReportView report={opened.report} opened={opened} />
@@ -64,7 +65,6 @@ function Opened({ opened, opener }: WithOpener & { readonly opened: OpenedFile }
 function Live({ tab, opener }: WithOpener & { readonly tab: number }): JSX.Element {
   const made = useReport(tab);
   const reviewing = useReview(made.kind === 'made' ? made : undefined);
-  useTitle(made.kind === 'made' ? made.report : undefined);
   if (made.kind === 'loading') return <p role="status">{t('report_loading')}</p>;
   if (made.kind !== 'made') return <NoReport why={made.kind} opener={opener} />;
   return (
@@ -73,15 +73,4 @@ function Live({ tab, opener }: WithOpener & { readonly tab: number }): JSX.Eleme
       {opener}
     </>
   );
-}
-
-function useTitle(report: Report | undefined): void {
-  const name = report?.candidate.name;
-  const title =
-    name === undefined
-      ? t('report_title')
-      : t('report_title_of', isMissing(name) ? t('report_unnamed') : titleName(name.value));
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
 }
