@@ -39,9 +39,6 @@ const SCREENS = [
   'extension/popup/practice.html',
 ];
 
-/** Shared code smaller than this is loaded together with other shared code, by those too that need the other alone. */
-const MERGED_BYTES = 40_000;
-
 /** Compiles the starter list into the package, so that no worker has to at its start. */
 function starterList(): Plugin {
   return {
@@ -90,22 +87,7 @@ export default defineConfig(({ mode }) => {
       target: oldest,
       modulePreload: false,
       // The manifest names popup and settings; these are opened from there.
-      rolldownOptions: {
-        input: SCREENS,
-        // By itself the bundler makes a file of every few shared lines: the popup loaded 29, and half its time went into that.
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: 'shared',
-                entriesAware: true,
-                entriesAwareMergeThreshold: MERGED_BYTES,
-                minShareCount: 2,
-              },
-            ],
-          },
-        },
-      },
+      rolldownOptions: { input: SCREENS },
     },
   };
 });
