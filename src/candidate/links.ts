@@ -1,3 +1,4 @@
+import { parsedUrl } from './parsed-url.ts';
 import { capped } from './capped.ts';
 
 /** Servers and browsers refuse longer ones; nobody's homepage needs them. */
@@ -22,8 +23,8 @@ export function linksIn(text: string): readonly string[] {
  */
 export function httpUrl(raw: string, base?: string): string | undefined {
   const written = raw.trim();
-  if (written === '' || written.length > LONGEST || !URL.canParse(written, base)) return undefined;
-  const url = new URL(written, base);
+  const url = written === '' || written.length > LONGEST ? undefined : parsedUrl(written, base);
+  if (url === undefined) return undefined;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   url.username = '';
   url.password = '';

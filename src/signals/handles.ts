@@ -1,3 +1,4 @@
+import { parsedUrl } from '../candidate/parsed-url.ts';
 /** What one account is called on one site. */
 export interface Handle {
   /** The host of the site without what every host has in front: `github.com`. */
@@ -57,8 +58,9 @@ const ID_AT_THE_END = /-[0-9a-f]*\d[0-9a-f]*$/;
 
 /** The account that a web address is the page of; `undefined` for every other address. Never throws. */
 export function handleOf(address: string): Handle | undefined {
-  if (address.length > 2_000 || !URL.canParse(address)) return undefined;
-  const { protocol, hostname, pathname } = new URL(address);
+  const url = address.length > 2_000 ? undefined : parsedUrl(address);
+  if (url === undefined) return undefined;
+  const { protocol, hostname, pathname } = url;
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
   const site = hostname.replace(/^(?:(?:www|m|mobile|[a-z]{2})\.)(?=[^.]+\.[^.]+$)/, '');
   const shelves = Object.hasOwn(SHELVES, site) ? (SHELVES[site] ?? []) : [];

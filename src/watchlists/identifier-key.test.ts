@@ -71,6 +71,13 @@ describe('identifiers', () => {
       expect(key(address)).toBe('xn--bcher-kva.example');
   });
 
+  it('finds it the ten-thousandth time, too', () => {
+    // As a file is read: one byte a letter, and no string put together of two.
+    const address = Buffer.from('https://b\u00fccher.example', 'latin1').toString('latin1');
+    const keys = Array.from({ length: 10_000 }, () => identifierKey('website', address));
+    expect(new Set(keys)).toEqual(new Set(['xn--bcher-kva.example']));
+  });
+
   it('tells people on a shared host apart, and takes its shelves for nobody', () => {
     const keys = (text: string) => lookUpKeys('website', text);
     expect(keys('https://vn.linkedin.com/in/Mina-Okafor/')).toEqual(
