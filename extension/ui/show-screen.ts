@@ -11,6 +11,9 @@ export async function showScreen(screen: () => JSX.Element, title?: () => string
     const root = document.getElementById('root');
     if (root) render(screen(), root);
   };
+  // What is typed here is about candidates: a browser’s better spelling check sends it to its maker, and even the plain one
+  // fetches a dictionary.
+  document.documentElement.spellcheck = false;
   onLanguageChanged(show);
   await speak();
   show();
