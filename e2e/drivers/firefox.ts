@@ -99,6 +99,7 @@ function tabOf(page: Page, id: number): Tab {
       await control?.click();
     },
     click: async selector => {
+      await page.waitForSelector(selector, { timeout: 10_000 });
       await page.click(selector);
     },
     key: async key => {

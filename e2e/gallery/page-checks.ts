@@ -51,7 +51,7 @@ export async function shiftsOf(page: Page): Promise<readonly string[]> {
 /** Waits until nothing of the page changes any more: what it asked the background for has come. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const QUIET_MS = 200;
+    const QUIET_MS = 120;
     await new Promise<void>(resolve => {
       let timer = 0;
       const observer = new MutationObserver(() => {

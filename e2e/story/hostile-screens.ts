@@ -161,7 +161,7 @@ export const hostileScreens: Chapter = stage => {
       titles,
       all =>
         all[0]?.startsWith(wording('state_ask')) === true &&
-        all.every(title => title !== '' && !title.includes(TWO_NAMES.name)),
+        all.every(title => !['', 'Countersign'].includes(title) && !title.includes(TWO_NAMES.name)),
     );
     await options.click('#language input[value="ja"]');
     await until('titles in Japanese', titles, all => all.every((title, place) => title !== before[place]));

@@ -63,10 +63,20 @@ export async function tabTo(tab: Tab, words: string, unfolding = false): Promise
   for (let step = 0; step < MOST_TABS; step += 1) {
     const now = await stop(tab);
     if (now.isStop && now.words === words) return;
-    if (unfolding && now.isStop && now.isClosedFold) await tab.key('Enter');
+    if (unfolding && now.isStop && now.isClosedFold) await unfold(tab);
     await tab.key('Tab');
   }
   throw new Error(`"${words}" is not reached with the Tab key.`);
+}
+
+/** What is in a fold is built once it is open; until then the next stop is behind it. */
+async function unfold(tab: Tab): Promise<void> {
+  await tab.key('Enter');
+  await until(
+    'what the fold holds',
+    () => tab.evaluate(() => document.activeElement?.nextElementSibling !== null, null),
+    isThere => isThere,
+  );
 }
 
 /** Goes through the whole screen with Tab: every stop is seen, none keeps the focus, and the last one is reached. */
