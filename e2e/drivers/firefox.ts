@@ -99,6 +99,8 @@ function tabOf(page: Page, id: number): Tab {
       await control?.click();
     },
     click: async selector => {
+      // In a tab that lies behind another nothing is drawn, and Puppeteer waits ten seconds to see whether it is.
+      await page.bringToFront();
       await page.waitForSelector(selector, { timeout: 10_000 });
       await page.click(selector);
     },
