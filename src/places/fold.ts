@@ -14,12 +14,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Words that are written short and long alike. */
-const SHORT_WORDS: Readonly<Record<string, string>> = {
-  st: 'saint',
-  ste: 'sainte',
-  mt: 'mount',
-  ft: 'fort',
-};
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+]);
 
 /**
  * Folds the name of a place to the key it is looked up by: lower case, no accents, no apostrophes, every other
@@ -36,6 +36,6 @@ export function foldPlace(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
     .split(' ')
-    .map(word => SHORT_WORDS[word] ?? word)
+    .map(word => SHORT_WORDS.get(word) ?? word)
     .join(' ');
 }

@@ -45,6 +45,15 @@ describe('presence/new-account-old-claim', () => {
     expect(check(text).outcome).toBe('silent');
   });
 
+  it.each(['__proto__', 'constructor', 'nobody'])('knows no names of a site called %s', reader => {
+    const candidate = candidateWith({
+      reader,
+      joined: claimOf('2025-08'),
+      headline: claimOf('7 years on Upwork'),
+    });
+    expect(newAccountOldClaim.check(candidate, contextWith({})).outcome).toBe('lacks-data');
+  });
+
   it('lacks data where the site shows no date of the account, or the text is not loaded', () => {
     expect(check('7 years on Upwork', 'last year')).toEqual({ outcome: 'lacks-data', fields: ['joined'] });
     expect(check('7 years on LinkedIn', '2025', 'linkedin')).toMatchObject({ fields: ['joined'] });

@@ -61,7 +61,8 @@ export const newAccountOldClaim: Signal = {
   next: ['confirm_account'],
   check: (candidate, { today, github }) => {
     const { joined, reader } = candidate;
-    const names = SITE_NAMES[reader];
+    // A reader's id comes from outside: `constructor` is none.
+    const names = Object.hasOwn(SITE_NAMES, reader) ? SITE_NAMES[reader] : undefined;
     if (names === undefined || isMissing(joined)) return lacksData('joined');
     const opened = monthsOf(joined.value, today);
     if (opened === undefined) return lacksData('joined');
