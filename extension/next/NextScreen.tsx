@@ -21,7 +21,9 @@ export function NextScreen({
   const state = shown.kind === 'candidate' ? shown.state : undefined;
   const here = state && reading.kind === 'read' ? { tab: reading.tab, person: state.person } : undefined;
   const reviewing = useReview(here);
-  const isKnown = useKnown(shown.kind !== 'loading' && reviewing.kind !== 'loading');
+  // In the moment in which the candidate is known, what is kept about them is not asked for yet.
+  const isReviewKnown = here === undefined || !['none', 'loading'].includes(reviewing.kind);
+  const isKnown = useKnown(shown.kind !== 'loading' && isReviewKnown);
   // Without the name: browsers keep titles in their history, and may carry it to other machines.
   const title = t('steps_title');
   useEffect(() => {
