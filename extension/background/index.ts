@@ -31,8 +31,7 @@ const pages = createPages({ ...world, beyond, ...taughtPages(store) });
 const teaching = createTeaching({ ...world, syncScripts: pages.scripts.sync });
 const keeping = createKeeping(world);
 const refreshing = createRefreshing({ ...world, onRefreshed: keeping.catchUp });
-const planning = createPlanning(world);
-const parts = { ...world, beyond, pages, teaching, keeping, refreshing, planning };
+const parts = { ...world, beyond, pages, teaching, keeping, refreshing, planning: createPlanning(world) };
 // Registered while the module loads, or the message or alarm that woke this worker is lost.
 answer(receiver(handlersOf({ ...parts, backup: createBackup(parts) })));
 listen(pages);
